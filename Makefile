@@ -1,0 +1,64 @@
+# Every command is a line; “make” alone lists them.
+PYTHON ?= python3
+PY := .venv/bin/python
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test new-right lock clean
+
+## help        this list
+help:
+	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
+
+## site        build the whole site into site/
+site: .venv/site-ready
+	@$(PY) -m mkdocs build --strict
+	@echo "The site is in site/. To read it: make open"
+
+## open        show the built site on http://127.0.0.1:8000/ (stop with Ctrl+C)
+open:
+	@$(PY) -m http.server --bind 127.0.0.1 --directory site 8000
+
+## serve       live preview on http://127.0.0.1:8000/: shows each change you save
+serve: .venv/site-ready
+	@$(PY) -m mkdocs serve --strict
+
+## check       check all words and data, without building
+check: .venv/site-ready
+	@$(PY) -m build_hooks check
+
+## test        run every test
+test: .venv/test-ready
+	@$(PY) -m pytest
+
+## new-right   make a commented file for a new right: make new-right ID=my-right
+new-right: .venv/site-ready
+	@$(PY) -m build_hooks new right $(ID)
+
+## lock        choose the newest versions that fit and lock them by hash
+lock: .venv/site-ready
+	@$(PY) -m pip install --quiet uv
+	@$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+	  pyproject.toml --output-file build_hooks/requirements.txt
+	@$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+	  pyproject.toml --extra test --constraint build_hooks/requirements.txt --output-file tests/requirements.txt
+
+## clean       delete what was built and installed
+clean:
+	rm -rf site .venv .cache .site-being-built
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed. Install it, or name it: make site PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv .venv
+
+.venv/site-ready: build_hooks/requirements.txt | .venv/bin/python
+	@echo "Installing what the site needs. This takes a minute, once."
+	@$(PY) -m pip install --quiet --require-hashes -r build_hooks/requirements.txt
+	@touch $@
+
+.venv/test-ready: tests/requirements.txt .venv/site-ready
+	@echo "Installing what the tests need."
+	@$(PY) -m pip install --quiet --require-hashes -r tests/requirements.txt
+	@touch $@
