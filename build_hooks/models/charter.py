@@ -1,0 +1,77 @@
+"""Everything that was read, checked for shape and ready for checks and views."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from build_hooks.models.action import Action, Actions
+from build_hooks.models.agreement import Agreement
+from build_hooks.models.group import Group, Groups
+from build_hooks.models.page import DocPage
+from build_hooks.models.picture import Picture, Pictures
+from build_hooks.models.question import Questions
+from build_hooks.models.recommendation import Recommendation, Recommendations
+from build_hooks.models.right import Right
+from build_hooks.models.service import Service
+from build_hooks.models.source import Source, Sources
+from build_hooks.models.term import Glossary
+from build_hooks.models.value import CoreValue, Values
+
+
+@dataclass(frozen=True)
+class Charter:
+    """The content as views see it: plain records, in the order readers meet them."""
+
+    rights: tuple[Right, ...]
+    services: tuple[Service, ...]
+    agreement: Agreement
+    recommendations: Recommendations
+    actions: Actions
+    values: Values
+    questions: Questions
+    groups: Groups
+    sources: Sources
+    glossary: Glossary
+    pictures: Pictures
+    pages: dict[str, "Page"]
+
+    @cached_property
+    def source_of(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources.sources}
+
+    @cached_property
+    def group_of(self) -> dict[str, Group]:
+        return {group.id: group for group in self.groups.groups}
+
+    @cached_property
+    def service_of(self) -> dict[str, Service]:
+        return {service.id: service for service in self.services}
+
+    @cached_property
+    def value_of(self) -> dict[str, CoreValue]:
+        return {value.id: value for value in self.values.values}
+
+    @cached_property
+    def action_of(self) -> dict[int, Action]:
+        return {action.number: action for action in self.actions.actions}
+
+    @cached_property
+    def recommendation_of(self) -> dict[int, Recommendation]:
+        return {item.number: item for item in self.recommendations.recommendations}
+
+    @cached_property
+    def picture_of(self) -> dict[str, Picture]:
+        return {picture.concept: picture for picture in self.pictures.pictures}
+
+    def rights_linked(self, kind: str, target: int | str) -> Iterator[Right]:
+        """The rights that name an action, recommendation, value or principle."""
+        return (right for right in self.rights if target in getattr(right.links, kind))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A hand-written page: where it stands in docs/, its facts and its words."""
+
+    uri: str
+    facts: DocPage
+    body: str

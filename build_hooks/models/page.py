@@ -1,0 +1,25 @@
+"""The facts at the top of a hand-written page in docs/."""
+
+from build_hooks.models.base import Checked, Id, Record, RestsOn, Text, Title, YesNo
+
+
+class Door(Record):
+    """A large link with a picture on the home page."""
+
+    title: Title
+    text: Text
+    link: str
+    picture: Id
+
+
+class DocPage(Checked):
+    """A hand-written page: title, summary, dates and what it rests on."""
+
+    title: Title
+    summary: Text
+    picture: Id | None = None
+    sensitive: YesNo = False
+    neutral_title: Title | None = None
+    doors: tuple[Door, ...] = ()
+    ways: tuple[Door, ...] = ()
+    rests_on: tuple[RestsOn, ...] = ()

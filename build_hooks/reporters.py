@@ -1,0 +1,100 @@
+"""Prints diagnostics: as text for a person, as annotations for GitHub, as JSON for programs."""
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from build_hooks.diagnostics import Diagnostic
+
+Reporter = Callable[[list[Diagnostic], Path], str]
+MAX_SHOWN = 160
+
+
+def report_text(diagnostics: list[Diagnostic], root: Path) -> str:
+    """Each fault with its place, what is wrong, what to do and the line itself; then the count."""
+    lines = _Lines(root)
+    blocks = [_text_block(d, lines) for d in diagnostics]
+    return "\n".join([*blocks, _count(diagnostics)]) if diagnostics else "No problems found."
+
+
+def report_github(diagnostics: list[Diagnostic], root: Path) -> str:
+    """Workflow commands that mark the lines of a pull request."""
+    return "\n".join(
+        f"::{d.severity} file={_property(d.location.path)},line={d.location.line},col={d.location.column},"
+        f"title={_property(d.rule.name)}::{_data(f'{d.message} {d.fix}')}" for d in diagnostics)
+
+
+def report_json(diagnostics: list[Diagnostic], root: Path, measures: Iterable[dict] = ()) -> str:
+    """One object: {"diagnostics": […], "measures": […]}."""
+    return json.dumps({"diagnostics": [as_dict(d) for d in diagnostics], "measures": list(measures)},
+                      ensure_ascii=False, indent=1)
+
+
+def as_dict(diagnostic: Diagnostic) -> dict[str, str | int]:
+    """A diagnostic with the keys that other programs rely on."""
+    return {
+        "path": diagnostic.location.path, "line": diagnostic.location.line, "column": diagnostic.location.column,
+        "rule": diagnostic.rule.name, "code": diagnostic.rule.code, "severity": str(diagnostic.severity),
+        "message": diagnostic.message, "fix": diagnostic.fix,
+    }
+
+
+REPORTERS: dict[str, Reporter] = {"text": report_text, "github": report_github, "json": report_json}
+
+
+class _Lines:
+    """The lines of the files named in a report, each file read once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._files: dict[str, list[str]] = {}
+
+    def line(self, path: str, number: int) -> str | None:
+        if path not in self._files:
+            self._files[path] = self._read(path)
+        lines = self._files[path]
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
+    def _read(self, path: str) -> list[str]:
+        try:
+            with open(self._root / path, "rb") as file:
+                return file.read(1_000_000).decode("utf-8-sig", "replace").splitlines()
+        except OSError:
+            return []
+
+
+def _text_block(diagnostic: Diagnostic, lines: _Lines) -> str:
+    place, rule = diagnostic.location, diagnostic.rule
+    warning = "" if diagnostic.is_error else " (warning)"
+    block = [f"{place}: {rule.code} {rule.name}{warning}", f"  {diagnostic.message}", f"  {diagnostic.fix}"]
+    line = lines.line(place.path, place.line)
+    if line is not None and line.strip():
+        block += _excerpt(line, place.line, place.column)
+    return "\n".join(block)
+
+
+def _excerpt(line: str, number: int, column: int) -> list[str]:
+    start = max(0, column - MAX_SHOWN // 2) if len(line) > MAX_SHOWN else 0
+    shown = "".join(c if c.isprintable() else " " for c in line[start : start + MAX_SHOWN])
+    return [f"  {number:>4} | {shown}", f"       | {' ' * (column - 1 - start)}^"]
+
+
+def _count(diagnostics: list[Diagnostic]) -> str:
+    errors = [d for d in diagnostics if d.is_error]
+    files = len({d.location.path for d in diagnostics})
+    warnings = len(diagnostics) - len(errors)
+    parts = [_many(len(errors), "problem")] if errors else []
+    parts += [_many(warnings, "warning")] if warnings else []
+    return f"{' and '.join(parts)} in {_many(files, 'file')}."
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
