@@ -1,0 +1,35 @@
+"""One idea has one picture, and one picture stands for one idea.
+
+People who read with pictures learn what each picture means. A picture with two meanings
+misleads them; an idea with two pictures makes them start again.
+
+Wrong: the same icon for `wait` and for `long-time`.
+Write instead: another icon for one of them.
+"""
+
+from collections.abc import Iterator
+
+from build_hooks.checks.context import Context
+from build_hooks.content import Content
+from build_hooks.diagnostics import Diagnostic, Rule
+
+RULE = Rule("A501", "picture-clash", __doc__)
+
+
+def check(content: Content, context: Context) -> Iterator[Diagnostic]:
+    """Yields a fault for an idea that is there twice and for an icon that is used twice."""
+    for entry in content.of("pictures"):
+        ideas: dict[str, int] = {}
+        icons: dict[str, str] = {}
+        for index, picture in enumerate(entry.record.pictures):
+            if picture.concept in ideas:
+                first = entry.at("pictures", ideas[picture.concept], "concept").line
+                yield Diagnostic(entry.at("pictures", index, "concept"), RULE,
+                                 f"“{picture.concept}” has two pictures. The other is on line {first}.",
+                                 "Keep one of the two.")
+            elif picture.icon in icons:
+                yield Diagnostic(entry.at("pictures", index, "icon"), RULE,
+                                 f"This picture already stands for “{icons[picture.icon]}”.",
+                                 "Choose another picture for one of the two ideas.")
+            ideas.setdefault(picture.concept, index)
+            icons.setdefault(picture.icon, picture.concept)

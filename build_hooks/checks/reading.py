@@ -1,0 +1,92 @@
+"""What every rule about words, respect and privacy is given, and what it yields."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from build_hooks.text.phrases import Phrases
+from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
+from build_hooks.models.language import Language
+from build_hooks.text.blocks import Block
+from build_hooks.text.sentences import Span
+from build_hooks.text.text_file import TextFile
+
+Levels = Mapping[str, Severity]
+"""The reading levels at which a rule speaks, and how loudly."""
+
+BOTH: Levels = {"easy-read": Severity.ERROR, "plain": Severity.ERROR}
+WARN_BOTH: Levels = {"easy-read": Severity.WARNING, "plain": Severity.WARNING}
+EASY_READ: Levels = {"easy-read": Severity.ERROR}
+WARN_EASY_READ: Levels = {"easy-read": Severity.WARNING}
+WARN_PLAIN: Levels = {"easy-read": Severity.ERROR, "plain": Severity.WARNING}
+
+
+@dataclass(frozen=True)
+class Found(Diagnostic):
+    """A Diagnostic, and the words it is about: what a waiver names."""
+
+    term: str = ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """The level to check at, and what the charter says about words."""
+
+    level: str
+    language: Language
+    glossary: frozenset[str] = frozenset()
+    """Words that the site explains, in small letters, in all their forms."""
+    contacts: frozenset[str] = frozenset()
+    """Phone numbers (digits alone), e-mail addresses and handles that may be printed."""
+
+    def level_of(self, block: Block) -> str:
+        return block.level or self.level
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """Finders for the phrases of the language file."""
+        return Phrases(self.language.lists)
+
+    @cached_property
+    def set_aside(self) -> frozenset[str]:
+        """Single words that count as known: the glossary's and the approved ones."""
+        phrases = (*self.glossary, *(word.lower() for word in self.language.approved_words))
+        return frozenset(word for phrase in phrases for word in phrase.replace("’", "'").split())
+
+
+def blocks_at(file: TextFile, context: Context, levels: Levels, *, prose: bool = True) -> Iterator[tuple[Block, Severity]]:
+    """The blocks whose level the rule speaks at. With `prose`, only those that hold sentences."""
+    for block in file.prose if prose else file.blocks:
+        severity = levels.get(context.level_of(block))
+        if severity is not None and block.kind != "quote":
+            yield block, severity
+
+
+def sentences_at(file: TextFile, context: Context, levels: Levels) -> Iterator[tuple[Block, Span, Severity]]:
+    """Each sentence that the rule speaks about."""
+    for block, severity in blocks_at(file, context, levels):
+        for span in block.sentences:
+            yield block, span, severity
+
+
+def found(file: TextFile, block: Block, start: int, end: int, rule: Rule, message: str, fix: str,
+          severity: Severity = Severity.ERROR) -> Found:
+    """A fault in a stretch of a block."""
+    return Found(Location(file.name, *block.place(start)), rule, message, fix, severity,
+                 " ".join(block.text[start:end].split()))
+
+
+def excerpt(text: str, most: int = 8) -> str:
+    """The first few words of a sentence, for a message."""
+    words = text.split(None, most)
+    short = " ".join(words[:most])
+    return f"{short[:120]} …" if len(words) > most or len(short) > 120 else short
+
+
+def first_of_each(items: Iterable[tuple[str, object]]) -> Iterator[tuple[str, object]]:
+    """Only the first item for each key."""
+    seen: set[str] = set()
+    for key, item in items:
+        if key not in seen:
+            seen.add(key)
+            yield key, item

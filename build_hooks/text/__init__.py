@@ -1,0 +1,1 @@
+"""Pure text tools: words in, words out. They know nothing of files, rights or pages."""

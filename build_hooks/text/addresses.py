@@ -1,0 +1,47 @@
+"""Addresses of the site ("/rights/health/#steps") as links from another page."""
+
+import posixpath
+import re
+
+_OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+def is_inside(address: str) -> bool:
+    """Whether an address belongs to this site."""
+    return address.startswith("/") and not address.startswith("//")
+
+
+def relative(address: str, here: str) -> str:
+    """The link from the page at `here` to an address: relative, so that any folder can hold the site.
+
+    Addresses of other sites, and anchors, stay as they are.
+    """
+    if not is_inside(address):
+        return address
+    path, mark, anchor = address.partition("#")
+    start = here if here.endswith("/") else posixpath.dirname(here) + "/"
+    target = posixpath.relpath(path, start)
+    if path.endswith("/"):
+        target = "./" if target == "." else f"{target}/"
+    if path == here and mark:
+        return f"#{anchor}"
+    return f"{target}{mark}{anchor}"
+
+
+def is_safe_link(address: str) -> bool:
+    """Whether a link goes to this site, to https, to a phone number or to an e-mail address."""
+    if is_inside(address) or address.startswith("#"):
+        return True
+    return bool(re.match(r"^(https?://|tel:|mailto:)", address)) and not re.search(r"[\s<>\"]", address)
+
+
+def has_scheme(address: str) -> bool:
+    return bool(_OUTSIDE.match(address))
+
+
+_HREF = re.compile(r'(\s(?:href|src)=")(/(?!/)[^"]*)"')
+
+
+def relative_links(html: str, here: str) -> str:
+    """HTML with its links to this site's addresses made relative to the page at `here`."""
+    return _HREF.sub(lambda match: f'{match[1]}{relative(match[2], here)}"', html)

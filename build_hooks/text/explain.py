@@ -1,0 +1,116 @@
+"""Explains a hard word where it is first used on a page.
+
+Works on finished HTML in page order: the term is marked, and its meaning follows
+the paragraph or stands at the end of the list item.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>")
+_QUIET = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "dfn", "button", "svg", "script", "style", "table",
+          "summary", "code", "pre", "dt", "label", "caption", "blockquote", "q", "b", "strong"}
+_HOLDERS = {"p", "li"}
+_VOID = {"br", "img", "hr", "input", "meta", "link", "path", "source", "wbr", "col"}
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A term, all forms in which it is written, and one sentence that says what it is."""
+
+    id: str
+    term: str
+    forms: tuple[str, ...]
+    meaning: str
+
+
+class Explainer:
+    """Knows the terms of one level. `mark` is the element that marks a term: dfn or b."""
+
+    def __init__(self, meanings: Iterable[Meaning], mark: str = "dfn") -> None:
+        self._of = {}
+        for meaning in meanings:
+            for form in meaning.forms:
+                self._of[form.lower()] = meaning
+        forms = sorted(self._of, key=lambda form: (-len(form), form))
+        self._find = re.compile(
+            r"(?<![\w-])(?:" + "|".join(map(_pattern, forms)) + r")(?![\w-])", re.IGNORECASE) if forms else None
+        self._mark = mark
+
+    def explain(self, html: str) -> str:
+        """The same HTML with each term marked and explained once."""
+        return _Walk(self._find, self._of, self._mark).run(html) if self._find else html
+
+
+def _pattern(form: str) -> str:
+    return r"\s+".join(re.escape(str(escape(word))) for word in form.split())
+
+
+class _Walk:
+    """One pass over a page."""
+
+    def __init__(self, find: re.Pattern, of: dict[str, Meaning], mark: str) -> None:
+        self.find, self.of, self.mark = find, of, mark
+        self.seen: set[str] = set()
+        self.open: list[tuple[str, bool]] = []
+        self.waiting: list[tuple[int, list[Meaning]]] = []
+        self.out: list[str] = []
+
+    def run(self, html: str) -> str:
+        position = 0
+        for tag in _TAG.finditer(html):
+            self._text(html[position : tag.start()])
+            self._element(tag)
+            position = tag.end()
+        self._text(html[position:])
+        return "".join(self.out)
+
+    def _element(self, tag: re.Match) -> None:
+        closing, name, rest = tag[1], tag[2].lower(), tag[3]
+        if closing:
+            self._close(name, tag[0])
+            return
+        self.out.append(tag[0])
+        if name in _VOID or rest.endswith("/"):
+            return
+        quiet = name in _QUIET or 'data-words="off"' in rest or (self.open[-1][1] if self.open else False)
+        self.open.append((name, quiet))
+        if name in _HOLDERS and not quiet:
+            self.waiting.append((len(self.open), []))
+
+    def _close(self, name: str, tag: str) -> None:
+        while self.open and self.open[-1][0] != name:
+            self.open.pop()
+        after = ""
+        if self.waiting and self.waiting[-1][0] == len(self.open):
+            _, found = self.waiting.pop()
+            if name == "li":
+                self.out.append(self._meanings(found, "span"))
+            elif found and self.waiting:
+                self.waiting[-1][1].extend(found)
+            else:
+                after = self._meanings(found, "p")
+        if self.open:
+            self.open.pop()
+        self.out.append(tag + after)
+
+    def _meanings(self, found: list[Meaning], element: str) -> str:
+        return "".join(
+            f'<{element} class="meaning"><b>{escape(m.term)}</b>: {escape(m.meaning)}</{element}>' for m in found)
+
+    def _text(self, text: str) -> None:
+        if not text.strip() or not self.waiting or (self.open and self.open[-1][1]):
+            self.out.append(text)
+            return
+        self.out.append(self.find.sub(self._first_use, text))
+
+    def _first_use(self, match: re.Match) -> str:
+        meaning = self.of[re.sub(r"\s+", " ", str(Markup(match[0]).unescape())).lower()]
+        if meaning.id in self.seen:
+            return match[0]
+        self.seen.add(meaning.id)
+        self.waiting[-1][1].append(meaning)
+        return f"<{self.mark}>{match[0]}</{self.mark}>"

@@ -1,0 +1,10 @@
+"""Names for addresses and anchors."""
+
+import re
+import unicodedata
+
+
+def slug(text: str) -> str:
+    """Lower-case letters and digits joined by hyphens: "Annex A, 4" => "annex-a-4"."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
