@@ -1,0 +1,37 @@
+"""new: a commented file for a new right, service and so on, from charter/_templates/."""
+
+import re
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from build_hooks.models.base import ID_PATTERN
+
+name = "new"
+help = "Make a commented file for a new right or service."
+
+KINDS = {"right": "rights", "service": "services"}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=sorted(KINDS))
+    parser.add_argument("id", help="its name in addresses, like no-wrong-door")
+    parser.add_argument("--charter", type=Path, default=Path("charter"), metavar="DIR")
+
+
+def run(options: Namespace) -> int:
+    """Writes the file and says what to do next. Never writes over one."""
+    if not re.match(ID_PATTERN, options.id):
+        print(f"“{options.id}” can't be an id. Use lower-case letters, digits and hyphens, like no-wrong-door.",
+              file=sys.stderr)
+        return 2
+    template = options.charter / "_templates" / f"{options.kind}.yml"
+    target = options.charter / KINDS[options.kind] / f"{options.id}.yml"
+    if target.exists():
+        print(f"{target} is there already. Open it, or choose another id.", file=sys.stderr)
+        return 1
+    text = re.sub(r"^id: .*$", f"id: {options.id}", template.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    print(f"{target} is made. Fill it in line by line, then run: make check")
+    return 0

@@ -1,0 +1,118 @@
+"""The MkDocs events: each calls one named thing. With hooks.py, the only file that knows MkDocs."""
+
+import logging
+import sys
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.utils import CountHandler
+
+from build_hooks import swap
+from build_hooks.reporters import report_text
+from build_hooks.settings import Settings, today_for_build
+from build_hooks.site import Output, Site
+from build_hooks.text.addresses import relative_links
+
+log = logging.getLogger("mkdocs.charter")
+
+
+class Build:
+    """What one MkDocs build needs between its events. Made anew by each on_config."""
+
+    command = "build"
+    site: Site
+    target: Path
+    last_good: Site | None = None
+
+
+BUILD = Build()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remembers whether this is a build for publishing or a live preview."""
+    BUILD.command = command
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Loads and checks everything before MkDocs touches the site's folder."""
+    site = Site(_settings(config))
+    _report(site)
+    if BUILD.command != "serve":
+        BUILD.target = Path(config.site_dir)
+        config.site_dir = str(swap.staging_folder(BUILD.target))
+    BUILD.site = BUILD.last_good = site if site.is_sound else BUILD.last_good
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds what the site makes and drops Material's own scripts, styles and pictures."""
+    for file in list(files):
+        if file.src_uri.startswith(("assets/", "styles/", "icon.svg")) or file.src_uri in BUILD.site.bodies:
+            files.remove(file)
+    for output in BUILD.site.outputs():
+        if output.uri not in files.src_uris:
+            files.append(_generated(output, config))
+    return files
+
+
+def on_page_read_source(page, config: MkDocsConfig) -> str | None:
+    """A page made from data has nothing for Markdown to read."""
+    return "" if page.file.src_uri in BUILD.site.bodies else None
+
+
+def on_page_content(html: str, page, config: MkDocsConfig, files: Files) -> str:
+    """The finished body of a page: made from data, or MkDocs' own with its hard words explained."""
+    uri = page.file.src_uri
+    if uri in BUILD.site.bodies:
+        return BUILD.site.bodies[uri]
+    return BUILD.site.explain(relative_links(html, BUILD.site.pages[uri].address), uri)
+
+
+def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
+    """Gives the theme what stands around the page."""
+    return context | {"shell": BUILD.site.shell(page.file.src_uri)}
+
+
+def on_template_context(context: dict, template_name: str, config: MkDocsConfig) -> dict:
+    """Gives the page for wrong addresses its shell."""
+    return context | {"shell": BUILD.site.shell(None)}
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode."""
+    if BUILD.command != "serve" and not _strict_faults():
+        swap.publish(Path(config.site_dir), BUILD.target)
+
+
+def _settings(config: MkDocsConfig) -> Settings:
+    root = Path(config.config_file_path).resolve().parent
+    given = config.extra.get("charter", {})
+    return Settings(
+        root=root, site_name=config.site_name, charter_dir=Path(given.get("dir", "charter")),
+        docs_dir=Path(config.docs_dir).resolve().relative_to(root), site_address=config.site_url or "",
+        today=today_for_build())
+
+
+def _report(site: Site) -> None:
+    """Prints what was found. With errors a build ends; a preview goes on with the last good site."""
+    if site.diagnostics:
+        print(report_text(site.diagnostics, site.settings.root), file=sys.stderr)
+    if site.is_sound:
+        return
+    if BUILD.command == "serve" and BUILD.last_good:
+        log.error("The preview still shows the last good site.")
+        return
+    raise PluginError("The site was not built. The last good site is still in site/.")
+
+
+def _strict_faults() -> bool:
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+def _generated(output: Output, config: MkDocsConfig) -> File:
+    content = None if output.path else output.content
+    path = str(output.path) if output.path else None
+    return File.generated(config, output.uri, content=content, abs_src_path=path)

@@ -1,0 +1,77 @@
+"""Tables to files: CSV that opens rightly in a spreadsheet, JSON beside it, and the package's description."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+
+from build_hooks.models.charter import Charter
+from build_hooks.open_data.resources import RESOURCES, Cell, Resource
+from build_hooks.settings import Settings
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def make_files(charter: Charter, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """(address below the site, content) of every open-data file."""
+    for resource in RESOURCES:
+        rows = [tuple(map(_plain, row)) for row in resource.rows(charter)]
+        yield f"data/{resource.name}.csv", _csv(resource, rows)
+        yield f"data/{resource.name}.json", _json(resource, rows)
+    yield "data/datapackage.json", _dump(_package(settings))
+
+
+def _plain(cell: Cell) -> str | int | None:
+    return cell.isoformat() if hasattr(cell, "isoformat") else cell
+
+
+def _csv(resource: Resource, rows: list[tuple]) -> bytes:
+    """UTF-8 with a mark, so that spreadsheets read it rightly; no cell can start a formula."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(column.name for column in resource.columns)
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _safe(cell: str | int | None) -> str | int:
+    if cell is None:
+        return ""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
+
+
+def _json(resource: Resource, rows: list[tuple]) -> bytes:
+    names = [column.name for column in resource.columns]
+    return _dump([dict(zip(names, row, strict=True)) for row in rows])
+
+
+def _dump(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _package(settings: Settings) -> dict:
+    return {
+        "profile": "tabular-data-package",
+        "name": "charter-of-rights-portal",
+        "title": f"{settings.site_name}: the facts as data",
+        "created": f"{settings.today.isoformat()}T00:00:00Z",
+        "resources": [_described(resource) for resource in RESOURCES],
+    }
+
+
+def _described(resource: Resource) -> dict:
+    return {
+        "profile": "tabular-data-resource",
+        "name": resource.name,
+        "path": f"{resource.name}.csv",
+        "title": resource.title,
+        "description": resource.what,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [{"name": c.name, "type": c.type, "description": c.what} for c in resource.columns],
+            "primaryKey": list(resource.key),
+            "missingValues": [""],
+        },
+    }

@@ -1,0 +1,44 @@
+"""The one Jinja environment: a page's view to its HTML.
+
+A page is stored as a Markdown file whose body is one HTML block, so blank lines and
+deep indents, which Markdown reads as the end of a block or as code, are squeezed out.
+"""
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from build_hooks.filters import FILTERS
+from build_hooks.text.explain import Explainer
+from build_hooks.views.parts import PageView
+
+TEMPLATES = Path(__file__).parent / "templates"
+_SQUEEZE = re.compile(r"\s*\n\s*")
+
+
+def make_environment() -> Environment:
+    """Autoescape on for every template; a name that isn't there is an error, never an empty space."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False)
+    environment.filters.update(FILTERS)
+    return environment
+
+
+class Renderer:
+    """Turns views into page bodies. `explainers` holds one Explainer for each level."""
+
+    def __init__(self, explainers: dict[str, Explainer]) -> None:
+        self._environment = make_environment()
+        self._explainers = explainers
+
+    def render(self, page: PageView) -> str:
+        """The HTML inside <main>, with hard words explained."""
+        template = self._environment.get_template(f"pages/{page.template}.md.j2")
+        html = _SQUEEZE.sub("\n", template.render(page=page, view=page.view)).strip()
+        return self.explain(html, page)
+
+    def explain(self, html: str, page: PageView) -> str:
+        """Finished HTML with the hard words of the page's level explained at first use."""
+        return self._explainers[page.level].explain(html) if page.explain_words else html

@@ -1,0 +1,41 @@
+"""Puts a finished site in the place of the old one, whole."""
+
+import ctypes
+import os
+import shutil
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+STAGING = ".site-being-built"
+
+
+def staging_folder(target: Path) -> Path:
+    """Where the next site is built: beside the old one, so that it can be swapped in one step."""
+    return target.parent / STAGING
+
+
+def publish(finished: Path, target: Path) -> None:
+    """Swaps the finished site in. The old site is there until the new one is.
+
+    Raises OSError when the folders can't be renamed.
+    """
+    if not target.exists():
+        finished.rename(target)
+        return
+    if not _exchange(finished, target):
+        aside = target.with_name(f"{STAGING}-old")
+        shutil.rmtree(aside, ignore_errors=True)
+        target.rename(aside)
+        finished.rename(target)
+        finished = aside
+    shutil.rmtree(finished, ignore_errors=True)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Swaps two folders in one step of the file system (Linux renameat2); False where it can't."""
+    try:
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    return rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0

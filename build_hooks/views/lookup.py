@@ -1,0 +1,104 @@
+"""Finds what a record points at and hands it over finished."""
+
+from datetime import date
+
+from build_hooks.models.base import Checked, EasySection as EasySectionRecord, Fact, Sourced
+from build_hooks.models.charter import Charter
+from build_hooks.models.right import Right
+from build_hooks.models.service import Service
+from build_hooks.pictures.icons import Icons
+from build_hooks.text.dates import age, long_date
+from build_hooks.text.slugs import slug
+from build_hooks.views.parts import Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement
+
+
+class Lookup:
+    """The charter with its icons and today's date, for views to ask."""
+
+    def __init__(self, charter: Charter, icons: Icons, today: date) -> None:
+        self.charter = charter
+        self.icons = icons
+        self.today = today
+
+    def source(self, sourced: Sourced) -> Link:
+        """The part of a source that something rests on, as a link to it."""
+        source = self.charter.source_of[sourced.source]
+        return Link(f"{source.short_title}, {section_name(sourced.section)}",
+                    f"/sources/{source.id}/#{section_anchor(sourced.section)}")
+
+    def statement(self, fact: Fact) -> Statement:
+        return Statement(fact.text, self.source(fact))
+
+    def statements(self, facts: tuple[Fact, ...]) -> tuple[Statement, ...]:
+        return tuple(map(self.statement, facts))
+
+    def picture(self, concept: str) -> Picture:
+        record = self.charter.picture_of[concept]
+        return Picture(concept, self.icons.svg(record.icon), record.alt)
+
+    def dates(self, record: Checked) -> Dates:
+        return Dates(long_date(record.checked_on), long_date(record.check_again_on), self.is_overdue(record))
+
+    def is_overdue(self, record: Checked) -> bool:
+        return record.check_again_on < self.today
+
+    def age(self, day: date) -> dict[str, str]:
+        """How old a picture of this day is, for a page's meta."""
+        return {"age": age(day, self.today)}
+
+    def group(self, group_id: str) -> Link:
+        return Link(self.charter.group_of[group_id].name, f"/progress/who-is-responsible/#{group_id}")
+
+    def groups(self, group_ids: tuple[str, ...]) -> tuple[Link, ...]:
+        return tuple(map(self.group, group_ids))
+
+    def right_card(self, right: Right, *, easy: bool = False) -> Card:
+        address = f"/rights/{right.id}/easy-read/" if easy else f"/rights/{right.id}/"
+        first = right.easy_read[0].blocks[0].text
+        return Card(right.short_name, first if easy else right.right, address, self.picture(right.picture))
+
+    def right_links(self, kind: str, target: int | str) -> tuple[Link, ...]:
+        """The rights that name an action, recommendation, value or principle."""
+        return tuple(Link(r.short_name, f"/rights/{r.id}/") for r in self.charter.rights_linked(kind, target))
+
+    def easy(self, sections: tuple[EasySectionRecord, ...]) -> tuple[EasySection, ...]:
+        return tuple(
+            EasySection(slug(section.heading), section.heading,
+                        tuple(EasyBlock(b.text, self.picture(b.picture)) for b in section.blocks))
+            for section in sections)
+
+    def contact(self, service: Service) -> Contact:
+        return Contact(
+            service.id, service.name, service.what, service.for_whom, service.easy, service.phone,
+            service.phone.replace(" ", "") if service.phone else None, service.url, service.hours, service.urgent,
+            long_date(service.checked_on), self.is_overdue(service), self.picture(service.picture), service.note,
+            service.confirmed_with_owner)
+
+    def contacts(self, service_ids: tuple[str, ...]) -> tuple[Contact, ...]:
+        return tuple(self.contact(self.charter.service_of[i]) for i in service_ids)
+
+
+def section_anchor(section: str) -> str:
+    """The anchor of a source's section: "2.6" => "section-2-6"."""
+    return f"section-{slug(section)}"
+
+
+def section_name(section: str) -> str:
+    """A section as readers see it: "2.6" => "section 2.6"; names stay as they are."""
+    return f"section {section}" if section[0].isdigit() else section
+
+
+def formats(*, plain: str | None, easy: str | None, current: str) -> tuple[Format, ...]:
+    """“Read, listen or get this another way”: the same row, in the same order, on every page.
+
+    A format that doesn't exist yet says so; the page about formats says how to ask.
+    """
+    ask = "/about/#read-listen-or-get-this-another-way"
+    return tuple(row for row in (
+        Format("Plain English", plain, current == "plain") if plain else None,
+        Format("Easy Read", easy, current == "easy-read", "" if easy else "not made yet"),
+        Format("Listen", None, note="coming soon"),
+        Format("Print", ask, note="use your browser’s print button"),
+        Format("BSL video", None, note="coming soon"),
+        Format("Other languages", None, note="coming soon"),
+    ) if row)

@@ -1,0 +1,190 @@
+"""The list of rights, and each right in plain English and in Easy Read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_hooks.models.right import FairSteps, Right, Step
+from build_hooks.text.dates import long_date
+from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView, Picture, Statement
+
+RIGHTS = Link("Your rights", "/rights/")
+
+QUALITIES = (("available", "Available", "It is there, and there is enough of it."),
+             ("accessible", "Accessible", "You can reach it and use it."),
+             ("acceptable", "Acceptable", "It respects you."),
+             ("good_quality", "Good quality", "It works and it is safe."))
+
+STEPS = (("facts", "F", "Find the facts"), ("analyse", "A", "Analyse which right it is"),
+         ("identify", "I", "Identify who is responsible"), ("review", "R", "Review what happened"))
+
+
+@dataclass(frozen=True)
+class RightsView:
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class Quality:
+    name: str
+    meaning: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class DutyView:
+    who: Link
+    must: str
+    source: Link
+
+
+@dataclass(frozen=True)
+class StepView:
+    letter: str
+    name: str
+    do: str
+    say: str
+
+
+@dataclass(frozen=True)
+class Promise:
+    """Something that was promised and would make the right real, with where it stands."""
+
+    kind: str
+    text: str
+    href: str
+    status: str | None = None
+    status_date: str | None = None
+
+
+@dataclass(frozen=True)
+class RightView:
+    id: str
+    right: str
+    summary: str
+    picture: Picture
+    qualities: tuple[Quality, ...]
+    does_not_mean: tuple[str, ...]
+    duties: tuple[DutyView, ...]
+    steps: tuple[StepView, ...]
+    speaking_up: tuple[Statement, ...]
+    not_known: tuple[str, ...]
+    contacts: tuple[Contact, ...]
+    recommendations: tuple[Promise, ...]
+    actions: tuple[Promise, ...]
+    values: tuple[Promise, ...]
+    actions_held: int
+    actions_total: int
+    promised_as_at: str
+    gaps: tuple[str, ...]
+    rests_on: tuple[Statement, ...]
+    standing: Statement
+    checked_by_lawyer: bool
+    published_charter_right: str | None
+    history: tuple[tuple[str, str], ...]
+    previous: Link | None
+    next: Link | None
+
+
+@dataclass(frozen=True)
+class EasyRightView:
+    right: str
+    picture: Picture
+    sections: tuple[EasySection, ...]
+    contacts: tuple[Contact, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def make_pages(look: Lookup) -> Iterator[PageView]:
+    """“/rights/”, “/rights/<id>/” and “/rights/<id>/easy-read/”."""
+    rights = look.charter.rights
+    yield PageView(
+        "/rights/", "rights", "Your rights", f"{len(rights)} draft rights, each in plain English and in Easy Read.",
+        RightsView(tuple(map(look.right_card, rights))),
+        formats=formats(plain="/rights/", easy="/easy-read/", current="plain"),
+        dates=look.dates(min(rights, key=lambda r: r.check_again_on)))
+    for index, right in enumerate(rights):
+        before = rights[index - 1] if index else None
+        after = rights[index + 1] if index + 1 < len(rights) else None
+        yield _plain_page(look, right, before, after)
+        yield _easy_page(look, right, before, after)
+
+
+def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
+    address = f"/rights/{right.id}/"
+    return PageView(
+        address, "right", right.short_name, right.summary, _right_view(look, right, before, after),
+        crumbs=(RIGHTS,), formats=formats(plain=address, easy=f"{address}easy-read/", current="plain"),
+        dates=look.dates(right), sensitive=right.sensitive, meta={"short": f"/r/{right.id}/"})
+
+
+def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
+    address = f"/rights/{right.id}/"
+    return PageView(
+        f"{address}easy-read/", "right_easy", f"{right.short_name} (Easy Read)", right.easy_read[0].blocks[0].text,
+        EasyRightView(
+            right.right, look.picture(right.picture), look.easy(right.easy_read), look.contacts(right.who_can_help),
+            _easy_link(before), _easy_link(after)),
+        level="easy-read", crumbs=(Link("Easy Read", "/easy-read/"),),
+        formats=formats(plain=address, easy=f"{address}easy-read/", current="easy-read"),
+        dates=look.dates(right), sensitive=right.sensitive, meta={"short": f"/r/{right.id}/"})
+
+
+def _right_view(look: Lookup, right: Right, before: Right | None, after: Right | None) -> RightView:
+    charter = look.charter
+    return RightView(
+        id=right.id, right=right.right, summary=right.summary, picture=look.picture(right.picture),
+        qualities=tuple(
+            Quality(name, meaning, look.statements(getattr(right.in_real_life, key)))
+            for key, name, meaning in QUALITIES),
+        does_not_mean=right.does_not_mean,
+        duties=tuple(DutyView(look.group(d.group), d.must, look.source(d)) for d in right.duties),
+        steps=_steps(right.steps),
+        speaking_up=look.statements(right.speaking_up.known), not_known=right.speaking_up.not_known,
+        contacts=look.contacts(right.who_can_help),
+        recommendations=tuple(_recommendation(look, n) for n in right.links.recommendations),
+        actions=tuple(_action(look, n) for n in right.links.actions),
+        values=_values(look, right),
+        actions_held=len(charter.actions.actions), actions_total=charter.actions.total,
+        promised_as_at=long_date(charter.recommendations.as_at),
+        gaps=right.gaps,
+        rests_on=tuple(Statement(r.what, look.source(r)) for r in right.rests_on),
+        standing=Statement(right.standing.text, look.source(right.standing)),
+        checked_by_lawyer=right.standing.checked_by_lawyer,
+        published_charter_right=right.published_charter_right,
+        history=tuple((long_date(u.date), u.what) for u in sorted(right.history, key=lambda u: u.date, reverse=True)),
+        previous=_link(before), next=_link(after))
+
+
+def _steps(steps: FairSteps) -> tuple[StepView, ...]:
+    found: list[tuple[str, str, Step]] = [(letter, name, getattr(steps, key)) for key, letter, name in STEPS]
+    return tuple(StepView(letter, name, step.do, step.say) for letter, name, step in found)
+
+
+def _recommendation(look: Lookup, number: int) -> Promise:
+    item = look.charter.recommendation_of[number]
+    latest = max(item.responses, key=lambda r: r.date, default=None)
+    return Promise(
+        f"Recommendation {number}", item.title, f"/progress/recommendations/{number}/",
+        latest.status_as_printed if latest else None, long_date(latest.date) if latest else None)
+
+
+def _action(look: Lookup, number: int) -> Promise:
+    item = look.charter.action_of[number]
+    return Promise(f"Action {number}", item.title, f"/progress/actions/#action-{number}", item.status_as_printed)
+
+
+def _values(look: Lookup, right: Right) -> tuple[Promise, ...]:
+    principles = {p.number: p for p in look.charter.values.principles}
+    return (
+        *(Promise(f"Principle {n}", principles[n].name, f"/values/#principle-{n}") for n in right.links.principles),
+        *(Promise("Core value", look.charter.value_of[v].name, f"/values/#{v}") for v in right.links.values))
+
+
+def _link(right: Right | None) -> Link | None:
+    return Link(right.short_name, f"/rights/{right.id}/") if right else None
+
+
+def _easy_link(right: Right | None) -> Link | None:
+    return Link(right.short_name, f"/rights/{right.id}/easy-read/") if right else None

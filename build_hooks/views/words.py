@@ -1,0 +1,78 @@
+"""The words explained, and everything on the portal from A to Z."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_hooks.text.inline import plain_text
+from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.parts import Link, PageView
+
+
+@dataclass(frozen=True)
+class TermView:
+    id: str
+    term: str
+    also: tuple[str, ...]
+    meaning: str
+    easy_meaning: str
+    source: Link | None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter of the alphabet and what stands under it."""
+
+    letter: str
+    terms: tuple[TermView, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class AlphabetView:
+    letters: tuple[Letter, ...]
+
+
+def make_pages(look: Lookup) -> Iterator[PageView]:
+    """“/words/” and “/a-z/”."""
+    record = look.charter.glossary
+    terms = sorted((_term(look, term) for term in record.terms), key=lambda t: t.term.lower())
+    letters = defaultdict(list)
+    for term in terms:
+        letters[term.term[0].upper()].append(term)
+    yield PageView(
+        "/words/", "words", "Words explained", "What the harder words on this site mean.",
+        AlphabetView(tuple(Letter(letter, terms=tuple(found)) for letter, found in sorted(letters.items()))),
+        formats=formats(plain="/words/", easy=None, current="plain"), dates=look.dates(record), explain_words=False)
+    yield PageView(
+        "/a-z/", "a_to_z", "A to Z", "Every right, page and word on this site, from A to Z.",
+        AlphabetView(tuple(Letter(letter, links=tuple(found)) for letter, found in sorted(_links(look).items()))),
+        formats=formats(plain="/a-z/", easy=None, current="plain"), dates=look.dates(record), explain_words=False)
+
+
+def _term(look: Lookup, term) -> TermView:
+    source = look.source(term) if term.source and term.section else None
+    return TermView(term.id, term.term, term.also, plain_text(term.meaning), term.easy_meaning, source)
+
+
+def _links(look: Lookup) -> dict[str, list[Link]]:
+    charter = look.charter
+    found = [
+        *(Link(right.short_name, f"/rights/{right.id}/") for right in charter.rights),
+        *(Link(f"{term.term[0].upper()}{term.term[1:]} (word)", f"/words/#{term.id}") for term in charter.glossary.terms),
+        *(Link(f"{service.name} (help)", f"/help/#{service.id}") for service in charter.services),
+        *(Link(f"{item.title} (recommendation {item.number})", f"/progress/recommendations/{item.number}/")
+          for item in charter.recommendations.recommendations),
+        *(Link(f"{group.name} (who is responsible)", f"/progress/who-is-responsible/#{group.id}")
+          for group in charter.groups.groups),
+        *(Link(page.facts.title, f"/{uri.removesuffix('.md')}/") for uri, page in charter.pages.items()
+          if uri != "index.md"),
+        Link(charter.agreement.title, "/agreement/"), Link("Get help", "/help/"),
+        Link("Principles and core values", "/values/"), Link("Questions and answers", "/questions/"),
+        Link("Recommendations and answers", "/progress/recommendations/"), Link("Actions", "/progress/actions/"),
+        Link("Sources", "/sources/"), Link("Data to download", "/data/"), Link("Easy Read", "/easy-read/"),
+    ]
+    letters: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in sorted(found, key=lambda link: link.text.lower()):
+        letters[link.text[0].upper()].append(link)
+    return letters
