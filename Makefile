@@ -5,7 +5,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test new-right lock clean
+.PHONY: help site open serve check register release test new-right lock clean
 
 ## help        this list
 help:
@@ -27,6 +27,15 @@ serve: .venv/site-ready
 ## check       check all words and data, without building
 check: .venv/site-ready
 	@$(PY) -m build_hooks check
+
+## register    promise every new address and heading for ever: before you publish
+register: .venv/site-ready
+	@$(PY) -m build_hooks register
+
+## release     build for publishing: a warning stops it, and each file gets a smaller copy for the server
+release: .venv/site-ready
+	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
+	@$(PY) -m build_hooks.release site
 
 ## test        run every test
 test: .venv/test-ready

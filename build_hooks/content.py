@@ -15,6 +15,8 @@ class Entry:
     kind: str
     record: Record
     document: Document
+    uri: str = ""
+    """For a page: its path inside docs/."""
 
     def at(self, *path: str | int) -> Location:
         """The place of a value of the record."""

@@ -9,10 +9,11 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a fault matters: an error stops the build, a warning is only told."""
+    """How much a fault matters: an error stops the build, a warning only a release, a notice nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, order=True)

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import date
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,9 +12,8 @@ from mkdocs.utils import CountHandler
 
 from build_hooks import swap
 from build_hooks.reporters import report_text
-from build_hooks.settings import Settings, today_for_build
+from build_hooks.settings import Settings, is_release, today_for_build
 from build_hooks.site import Output, Site
-from build_hooks.text.addresses import relative_links
 
 log = logging.getLogger("mkdocs.charter")
 
@@ -49,7 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds what the site makes and drops Material's own scripts, styles and pictures."""
     for file in list(files):
-        if file.src_uri.startswith(("assets/", "styles/", "icon.svg")) or file.src_uri in BUILD.site.bodies:
+        if file.src_uri.startswith(("assets/", "styles/", "scripts/", "fonts/", "icon.svg")) or file.src_uri in BUILD.site.bodies:
             files.remove(file)
     for output in BUILD.site.outputs():
         if output.uri not in files.src_uris:
@@ -65,9 +65,7 @@ def on_page_read_source(page, config: MkDocsConfig) -> str | None:
 def on_page_content(html: str, page, config: MkDocsConfig, files: Files) -> str:
     """The finished body of a page: made from data, or MkDocs' own with its hard words explained."""
     uri = page.file.src_uri
-    if uri in BUILD.site.bodies:
-        return BUILD.site.bodies[uri]
-    return BUILD.site.explain(relative_links(html, BUILD.site.pages[uri].address), uri)
+    return BUILD.site.bodies.get(uri) or BUILD.site.finish_written(html, uri)
 
 
 def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
@@ -92,7 +90,23 @@ def _settings(config: MkDocsConfig) -> Settings:
     return Settings(
         root=root, site_name=config.site_name, charter_dir=Path(given.get("dir", "charter")),
         docs_dir=Path(config.docs_dir).resolve().relative_to(root), site_address=config.site_url or "",
-        today=today_for_build())
+        today=today_for_build(), release=is_release(), security_contact=given.get("security_contact") or "",
+        booklets="off" if BUILD.command == "serve" else _choice(given.get("booklets", "auto")),
+        cache_dir=Path(given.get("cache") or ".cache"),
+        security_expires=_day(given.get("security_expires")))
+
+
+def _choice(value: str | bool) -> str:
+    """“off”, which YAML reads as false, as it was meant."""
+    return "off" if value is False else str(value)
+
+
+def _day(value: str | date | None) -> date | None:
+    """A day from mkdocs.yml, where YAML may have read it already. One that can't be read is none."""
+    try:
+        return value if isinstance(value, date) else date.fromisoformat(value) if value else None
+    except ValueError:
+        return None
 
 
 def _report(site: Site) -> None:

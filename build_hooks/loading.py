@@ -7,30 +7,52 @@ from pathlib import Path
 
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule
+from build_hooks.models.accessibility import Accessibility
 from build_hooks.models.action import Actions
 from build_hooks.models.agreement import Agreement
 from build_hooks.models.base import Record
 from build_hooks.models.charter import Charter, Page
+from build_hooks.models.dataset import Dataset
+from build_hooks.models.emergency import Emergency
+from build_hooks.models.evidence import Evidence
+from build_hooks.models.feedback import Feedback
 from build_hooks.models.group import Groups
+from build_hooks.models.help import HelpGuide
+from build_hooks.models.language import Language
+from build_hooks.models.ladder import Ladder
+from build_hooks.models.letter import Letters
+from build_hooks.models.override import Overrides
 from build_hooks.models.page import DocPage
+from build_hooks.models.permalink import Permalinks
 from build_hooks.models.picture import Pictures
+from build_hooks.models.plan import Plan
 from build_hooks.models.question import Questions
 from build_hooks.models.recommendation import Recommendations
+from build_hooks.models.remit import Remit
 from build_hooks.models.right import Right
+from build_hooks.models.search import Search
 from build_hooks.models.service import Service
+from build_hooks.models.sheet import Sheets
+from build_hooks.models.situation import Situation, SituationGroups
 from build_hooks.models.source import Sources
+from build_hooks.models.staff import StaffGuide
+from build_hooks.models.stigma import Stigma
+from build_hooks.models.story import Story, Withdrawals
 from build_hooks.models.term import Glossary
+from build_hooks.models.timeline import Timeline
 from build_hooks.models.value import Values
 from build_hooks.settings import Settings
 from build_hooks.shape import validate
-from build_hooks.source import parse_page, parse_yaml, read_text
+from build_hooks.source import find_misplaced, parse_page, parse_yaml, read_text
+from build_hooks.source.files import MISSING, OUTSIDE
 from build_hooks.source.yaml_document import nearest
 
-UNKNOWN_FILE = Rule("S120", "unknown-file", """Only files that are used may stand in charter/.
+UNKNOWN_FILE = Rule("S120", "unknown-file", """Only files that are used may stand in charter/, and a page in docs/ ends in .md.
 
 A file with a typing mistake in its name would be ignored, and its words lost.
 
-Do: rename it, or take it out.""")
+Wrong: charter/rights/health.yaml, docs/care/index.md.
+Write instead: charter/rights/health.yml, docs/care.md.""")
 MISSING_PAGE = Rule("S121", "missing-page", """The site needs its first page, docs/index.md.
 
 Do: put it back.""")
@@ -38,11 +60,14 @@ Do: put it back.""")
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of content: a file of charter/, or a folder with one file for each thing."""
+    """One kind of content: a file of charter/, or a folder with one file for each thing. The site does without an optional one."""
 
     name: str
     model: type[Record]
     folder: bool = False
+    optional: bool = False
+    field: str = ""
+    """What the charter calls it, where that is not its name."""
 
     @property
     def place(self) -> str:
@@ -54,10 +79,26 @@ KINDS = (
     Kind("agreement", Agreement), Kind("recommendations", Recommendations), Kind("actions", Actions),
     Kind("values", Values), Kind("questions", Questions), Kind("groups", Groups), Kind("sources", Sources),
     Kind("glossary", Glossary), Kind("pictures", Pictures),
+    Kind("permalinks", Permalinks, optional=True), Kind("overrides", Overrides, optional=True),
+    Kind("dataset", Dataset, optional=True),
+    Kind("plans", Plan, folder=True, optional=True), Kind("timeline", Timeline, optional=True),
+    Kind("stigma", Stigma, optional=True), Kind("evidence", Evidence, optional=True),
+    Kind("implementation-group", Remit, optional=True, field="remit"),
+    Kind("language", Language, optional=True),
+    Kind("search", Search, optional=True), Kind("accessibility", Accessibility, optional=True),
+    Kind("situations", Situation, folder=True, optional=True),
+    Kind("situation-groups", SituationGroups, optional=True, field="situation_groups"),
+    Kind("ladder", Ladder, optional=True), Kind("letters", Letters, optional=True),
+    Kind("emergency", Emergency, optional=True), Kind("help", HelpGuide, optional=True),
+    Kind("staff", StaffGuide, optional=True), Kind("sheets", Sheets, optional=True),
+    Kind("you-said", Feedback, optional=True, field="feedback"),
+    Kind("stories", Story, folder=True, optional=True), Kind("withdrawals", Withdrawals, optional=True),
 )
 
 _NOT_LOADED = ("_templates",)
 _FIRST_PAGE = "index.md"
+_PAGE_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+_INDEX_NAMES = ("index.md", "readme.md")
 
 
 def load(settings: Settings) -> tuple[Content, list[Diagnostic]]:
@@ -66,6 +107,7 @@ def load(settings: Settings) -> tuple[Content, list[Diagnostic]]:
     unread: set[tuple[str, str]] = set()
     faults = list(_unknown_files(settings))
     for kind in KINDS:
+        faults += _missing_things(kind, settings)
         for path in _files_of(kind, settings):
             entry, found = _load_file(kind, path, settings)
             faults += found
@@ -81,8 +123,17 @@ def load(settings: Settings) -> tuple[Content, list[Diagnostic]]:
 
 def _files_of(kind: Kind, settings: Settings) -> list[Path]:
     if kind.folder:
-        return sorted((settings.charter_path / kind.name).glob("*.yml"))
-    return [settings.charter_path / kind.place]
+        found = (settings.charter_path / kind.name).glob("*.yml")
+        return sorted(path for path in found if not path.name.startswith("."))
+    path = settings.charter_path / kind.place
+    return [] if kind.optional and not path.exists() else [path]
+
+
+def _missing_things(kind: Kind, settings: Settings) -> Iterator[Diagnostic]:
+    if not kind.optional and not _files_of(kind, settings):
+        name = f"{settings.name_of(settings.charter_path)}/{kind.place}"
+        yield Diagnostic(Location(name), MISSING, f"There is no file in {name}.",
+                         "Put at least one there. charter/_templates/ shows how it is written.")
 
 
 def _load_file(kind: Kind, path: Path, settings: Settings) -> tuple[Entry | None, list[Diagnostic]]:
@@ -98,11 +149,12 @@ def _load_file(kind: Kind, path: Path, settings: Settings) -> tuple[Entry | None
 
 
 def _load_pages(settings: Settings) -> tuple[list[Entry], list[Diagnostic]]:
-    entries, faults = [], []
+    entries, faults = [], list(_misplaced_pages(settings))
+    refused = {fault.location.path for fault in faults}
     for path in _walk(settings.docs_path):
-        if path.suffix != ".md":
-            continue
         name = settings.name_of(path)
+        if path.suffix != ".md" or name in refused:
+            continue
         text, found = read_text(path, name, settings.root)
         faults += found
         if text is None:
@@ -110,7 +162,8 @@ def _load_pages(settings: Settings) -> tuple[list[Entry], list[Diagnostic]]:
         document, found = parse_page(text, name)
         record, shape = (None, []) if found else validate(DocPage, document)
         faults += [*found, *shape]
-        entries += [Entry("pages", record, document)] if record else []
+        uri = path.relative_to(settings.docs_path).as_posix()
+        entries += [Entry("pages", record, document, uri)] if record else []
     if not (settings.docs_path / _FIRST_PAGE).is_file():
         name = settings.name_of(settings.docs_path / _FIRST_PAGE)
         faults.append(Diagnostic(Location(name), MISSING_PAGE, f"There is no {name}, so the site has no first page.",
@@ -118,43 +171,67 @@ def _load_pages(settings: Settings) -> tuple[list[Entry], list[Diagnostic]]:
     return entries, faults
 
 
+def _misplaced_pages(settings: Settings) -> Iterator[Diagnostic]:
+    """What stands in docs/ and would be published wrongly: links, devices, and pages whose address isn't their name."""
+    for path in _walk(settings.docs_path, links=True):
+        name = settings.name_of(path)
+        if path.is_symlink() and path.is_dir():
+            yield Diagnostic(Location(name), OUTSIDE, f"{name} leads to another folder.",
+                             "Put the folder itself here instead of a link to it.")
+        elif fault := find_misplaced(path, name, settings.root):
+            yield fault
+        elif path.suffix.lower() in _PAGE_ENDINGS and path.suffix != ".md":
+            yield Diagnostic(Location(name), UNKNOWN_FILE, f"{name} does not end in .md.",
+                             f"Call it {path.stem}.md.")
+        elif path.name.lower() in _INDEX_NAMES and path != settings.docs_path / _FIRST_PAGE:
+            better = settings.name_of(path.parent.with_name(f"{path.parent.name}.md"))
+            yield Diagnostic(Location(name), UNKNOWN_FILE, f"A page can't be called {path.name} here.",
+                             f"Call it {better}: the address stays the same." if path.parent != settings.docs_path
+                             else "Take it out of this folder, or give it another name.")
+
+
 def _unknown_files(settings: Settings) -> Iterator[Diagnostic]:
     folders = [kind.name for kind in KINDS if kind.folder]
     places = [kind.place for kind in KINDS]
     for path in _walk(settings.charter_path):
         inside = path.relative_to(settings.charter_path)
-        if inside.parts[0] in _NOT_LOADED or path.name.startswith("."):
+        if inside.parts[0] in _NOT_LOADED:
             continue
         in_folder = len(inside.parts) == 2 and inside.parts[0] in folders and path.suffix == ".yml"
         if in_folder or inside.as_posix() in places:
             continue
         name = settings.name_of(path)
-        close = nearest(inside.as_posix(), places)
+        close = path.stem + ".yml" if path.suffix == ".yaml" else nearest(inside.as_posix(), places)
         meant = f"Did you mean {close}? " if close else ""
         yield Diagnostic(Location(name), UNKNOWN_FILE, f"{name} is not a file that is used here.",
                          f"{meant}Rename it to end in .yml in a folder that is used, or take it out of this folder.")
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Every file below a folder, in order; links to folders are not followed."""
+def _walk(folder: Path, *, links: bool = False) -> Iterator[Path]:
+    """Every file below a folder, in order, but for hidden ones. Links to folders are not followed, and told if asked."""
     for base, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        yield from (Path(base, name) for name in sorted(files))
+        linked = [name for name in folders if links and Path(base, name).is_symlink()]
+        yield from (Path(base, name) for name in sorted([*files, *linked]) if not name.startswith("."))
 
 
 def _charter(entries: list[Entry], pages: list[Entry]) -> Charter | None:
-    single = {kind.name: next((e.record for e in entries if e.kind == kind.name), None)
+    single = {kind.field or kind.name: next((e.record for e in entries if e.kind == kind.name), None)
               for kind in KINDS if not kind.folder}
-    if None in single.values():
+    if any(single[kind.field or kind.name] is None for kind in KINDS if not kind.folder and not kind.optional):
         return None
-    rights = sorted((e.record for e in entries if e.kind == "rights"), key=lambda r: (r.order, r.id))
-    services = sorted((e.record for e in entries if e.kind == "services"), key=lambda s: (s.order, s.id))
-    return Charter(rights=tuple(rights), services=tuple(services), **single, pages=_pages(pages))
+    many = {kind.field or kind.name: _in_order(entries, kind) for kind in KINDS if kind.folder}
+    return Charter(**many, **single, pages=_pages(pages))
+
+
+def _in_order(entries: list[Entry], kind: Kind) -> tuple[Record, ...]:
+    """The things of a folder as readers meet them."""
+    records = (entry.record for entry in entries if entry.kind == kind.name)
+    return tuple(sorted(records, key=lambda record: (getattr(record, "order", 0), record.id)))
 
 
 def _pages(entries: list[Entry]) -> dict[str, Page]:
     found = {}
     for entry in entries:
-        uri = entry.document.name.split("/", 1)[1]
-        found[uri] = Page(uri, entry.record, entry.document.body)
+        found[entry.uri] = Page(entry.uri, entry.record, entry.document.body)
     return found

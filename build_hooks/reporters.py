@@ -1,13 +1,17 @@
 """Prints diagnostics: as text for a person, as annotations for GitHub, as JSON for programs."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from build_hooks.diagnostics import Diagnostic
+from build_hooks.diagnostics import Diagnostic, Severity
+from build_hooks.source.files import MAX_BYTES, find_misplaced, lines_of
 
 Reporter = Callable[[list[Diagnostic], Path], str]
 MAX_SHOWN = 160
+
+_COUNTED = ((Severity.ERROR, "problem"), (Severity.WARNING, "warning"), (Severity.NOTICE, "notice"))
 
 
 def report_text(diagnostics: list[Diagnostic], root: Path) -> str:
@@ -56,17 +60,22 @@ class _Lines:
         return lines[number - 1] if 0 < number <= len(lines) else None
 
     def _read(self, path: str) -> list[str]:
+        """Only of plain files inside the project: nothing else is opened, and nothing else is shown."""
+        if find_misplaced(self._root / path, path, self._root):
+            return []
         try:
             with open(self._root / path, "rb") as file:
-                return file.read(1_000_000).decode("utf-8-sig", "replace").splitlines()
+                return lines_of(file.read(MAX_BYTES).decode("utf-8-sig", "replace"))
         except OSError:
             return []
 
 
 def _text_block(diagnostic: Diagnostic, lines: _Lines) -> str:
     place, rule = diagnostic.location, diagnostic.rule
-    warning = "" if diagnostic.is_error else " (warning)"
-    block = [f"{place}: {rule.code} {rule.name}{warning}", f"  {diagnostic.message}", f"  {diagnostic.fix}"]
+    weight = "" if diagnostic.is_error else f" ({diagnostic.severity})"
+    block = [f"{place}: {rule.code} {rule.name}{weight}", f"  {diagnostic.message}", f"  {diagnostic.fix}"]
+    if diagnostic.severity is Severity.NOTICE:
+        return "\n".join(block)
     line = lines.line(place.path, place.line)
     if line is not None and line.strip():
         block += _excerpt(line, place.line, place.column)
@@ -80,12 +89,11 @@ def _excerpt(line: str, number: int, column: int) -> list[str]:
 
 
 def _count(diagnostics: list[Diagnostic]) -> str:
-    errors = [d for d in diagnostics if d.is_error]
     files = len({d.location.path for d in diagnostics})
-    warnings = len(diagnostics) - len(errors)
-    parts = [_many(len(errors), "problem")] if errors else []
-    parts += [_many(warnings, "warning")] if warnings else []
-    return f"{' and '.join(parts)} in {_many(files, 'file')}."
+    found = Counter(d.severity for d in diagnostics)
+    parts = [_many(found[severity], name) for severity, name in _COUNTED if found[severity]]
+    counted = f"{' and '.join(filter(None, (', '.join(parts[:-1]), parts[-1])))} in {_many(files, 'file')}."
+    return counted if set(found) - {Severity.NOTICE} else f"No problems found. {counted}"
 
 
 def _many(number: int, thing: str) -> str:

@@ -1,8 +1,10 @@
 """Every rule of the portal with its page: what it checks, why, and what to write instead."""
 
 from build_hooks import loading, shape
-from build_hooks.checks import CHECKS, broken_link
+from build_hooks.booklets.faults import RULES as _BOOKLETS
+from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, due_soon, security_contact
 from build_hooks.diagnostics import Rule
+from build_hooks.checks import privacy, respect, words
 from build_hooks.source import files, front_matter, yaml_document, yaml_faults
 
 _FORM = (
@@ -13,10 +15,16 @@ _FORM = (
 
 _SHAPE = (
     shape.UNKNOWN_KEY, shape.MISSING_KEY, shape.WRONG_TYPE, shape.BAD_DATE, shape.NOT_A_CHOICE, shape.BAD_ID,
-    shape.EMPTY_VALUE, shape.TOO_LONG, shape.BAD_NUMBER, shape.BAD_ADDRESS, loading.UNKNOWN_FILE,
+    shape.EMPTY_VALUE, shape.TOO_LONG, shape.BAD_NUMBER, shape.BAD_ADDRESS, shape.BAD_SITE_ADDRESS, loading.UNKNOWN_FILE,
     loading.MISSING_PAGE)
 
-RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *(module.RULE for module in CHECKS), broken_link.RULE)))
+_MEANING = tuple(module.RULE for module in (*CHECKS, *CHECKS_OF_PAGES, due_soon, security_contact))
+
+_LANGUAGE = tuple(
+    Rule(module.RULE.code, module.RULE.name, module.__doc__ or "")
+    for module in (*words.RULES, *respect.RULES, *privacy.RULES))
+
+RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *_MEANING, *_LANGUAGE, *_BOOKLETS)))
 
 
 def find_rule(name: str) -> Rule | None:

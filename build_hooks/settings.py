@@ -9,9 +9,15 @@ from pathlib import Path
 def today_for_build(environment: dict[str, str] | None = None) -> date:
     """Today's date, or the day that SOURCE_DATE_EPOCH (seconds since 1970, UTC) names."""
     epoch = (environment if environment is not None else os.environ).get("SOURCE_DATE_EPOCH", "")
-    if epoch.strip().isdigit():
+    try:
         return datetime.fromtimestamp(int(epoch), UTC).date()
-    return datetime.now(UTC).date()
+    except (ValueError, OverflowError, OSError):
+        return datetime.now(UTC).date()
+
+
+def is_release(environment: dict[str, str] | None = None) -> bool:
+    """Whether `make release` asked for this build."""
+    return (environment if environment is not None else os.environ).get("CHARTER_RELEASE", "") not in ("", "0")
 
 
 @dataclass(frozen=True)
@@ -19,11 +25,18 @@ class Settings:
     """Where things are and what the site is called. `root` is the project's folder."""
 
     root: Path
-    site_name: str = "Your rights"
+    site_name: str = "Rights in plain words"
     charter_dir: Path = field(default=Path("charter"))
     docs_dir: Path = field(default=Path("docs"))
     site_address: str = ""
     today: date = field(default_factory=today_for_build)
+    security_contact: str = ""
+    security_expires: date | None = None
+    booklets: str = "off"
+    """auto: booklets are made when their tools are there. require: made, or an error. off: not made."""
+    cache_dir: Path = field(default=Path(".cache"))
+    release: bool = False
+    """Whether this build is for publishing: then a warning stops it too."""
 
     @property
     def charter_path(self) -> Path:
@@ -33,9 +46,15 @@ class Settings:
     def docs_path(self) -> Path:
         return self.root / self.docs_dir
 
+    @property
+    def cache_path(self) -> Path:
+        """Where slow work is kept. An absolute one may serve several projects: what is in it is found by its content."""
+        return self.root / self.cache_dir
+
     def name_of(self, path: Path) -> str:
-        """A file's name as editors know it: from the project's folder, with / between."""
-        try:
-            return path.relative_to(self.root).as_posix()
-        except ValueError:
-            return path.as_posix()
+        """A file's name as editors know it: from the project's folder, with / between.
+
+        Signs in it that can't be printed are shown as �.
+        """
+        inside = path.relative_to(self.root) if path.is_relative_to(self.root) else path
+        return "".join(sign if sign.isprintable() else "�" for sign in inside.as_posix())

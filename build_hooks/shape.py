@@ -47,9 +47,14 @@ BAD_ADDRESS = Rule("S110", "bad-web-address", """A web address starts with https
 
 Wrong: `url: www.example.org`.
 Write instead: `url: https://www.example.org/`.""")
+BAD_SITE_ADDRESS = Rule("S113", "bad-site-address", """An address of this site starts with a slash, and that of a page ends with one.
+
+Wrong: `from: rights/health`.
+Write instead: `from: /rights/health/`. A part of a page goes in quotes: `"/help/#now"`.""")
 
 _TEMPLATES = "Look at charter/_templates/ for how it is written."
-
+MAX_FAULTS = 100
+"""So many faults in one file come from one cause."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -63,11 +68,22 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, list
     try:
         return model.model_validate(document.value), []
     except ValidationError as error:
-        return None, [_explain(found, model, document) for found in error.errors(include_url=False)]
+        faults = [found for found in error.errors(include_url=False) if not _is_echo(found)]
+        return None, [_explain(found, model, document) for found in faults[:MAX_FAULTS]]
+
+
+def _is_echo(error: dict) -> bool:
+    """Whether a list is called too short only because what stands in it has faults of its own."""
+    return error["type"] == "too_short" and len(error["input"]) > 0
 
 
 def _explain(error: dict, model: type[BaseModel], document: Document) -> Diagnostic:
     path, kind = tuple(error["loc"]), error["type"]
+    if kind not in _ABOUT_NAMES:
+        if error["input"] is None:
+            return _empty(error, path, model, document)
+        if kind not in _WANTED and kind not in _ABOUT_LENGTH and not isinstance(error["input"], str):
+            return _wrong(error, path, model, document)
     for kinds, explain in _EXPLANATIONS:
         if kind in kinds:
             return explain(error, path, model, document)
@@ -79,7 +95,8 @@ def _unknown(error: dict, path: tuple, model: type[BaseModel], document: Documen
     known = list(_fields_at(model, path[:-1]))
     close = nearest(str(key), known)
     fix = f"Did you mean “{close}”?" if close else f"Delete it, or use one of these: {', '.join(known)}."
-    return Diagnostic(document.location(path, key=True), UNKNOWN_KEY, f"“{key}” is not a name that is used here.", fix)
+    return Diagnostic(document.location(path, key=True), UNKNOWN_KEY, f"“{_short(key)}” is not a name that is used here.",
+                      fix)
 
 
 def _missing(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
@@ -105,7 +122,7 @@ def _number(error: dict, path: tuple, model: type[BaseModel], document: Document
 
 
 def _pattern(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
-    return Diagnostic(_at(path, document), BAD_ID, f"“{_short(error['input'])}” is not written the way a “{_name(path)}” is.",
+    return Diagnostic(_at(path, document), BAD_ID, f"“{_short(error['input'])}” is not the way “{_name(path)}” is written.",
                       f"{_PATTERN_HELP.get(_name(path), 'Use lower-case letters, digits and single hyphens only, like “no-wrong-door”.')}")
 
 
@@ -125,15 +142,18 @@ def _web(error: dict, path: tuple, model: type[BaseModel], document: Document) -
                       "Write the whole address, starting with https://.")
 
 
+def _site(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
+    return Diagnostic(_at(path, document), BAD_SITE_ADDRESS, f"“{_short(error['input'])}” is not an address of this site.",
+                      "Write it like /help/ or /data/rights.csv.")
+
+
 def _yes_no(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
     return Diagnostic(_at(path, document), NOT_A_CHOICE, f"“{_short(error['input'])}” is neither yes nor no.",
                       "Write yes or no.")
 
 
 def _wrong(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
-    if error["input"] is None:
-        return _empty(error, path, model, document)
-    wanted = _WANTED.get(error["type"], "something else")
+    wanted = _WANTED.get(error["type"], "a text")
     return Diagnostic(_at(path, document), WRONG_TYPE, f"“{_name(path)}” should be {wanted}, and is {_kind(error['input'])}.",
                       _TEMPLATES)
 
@@ -148,8 +168,12 @@ _EXPLANATIONS = (
     (("string_too_short", "too_short"), _empty),
     (("string_too_long", "too_long"), _long),
     (("web_address",), _web),
+    (("site_address",), _site),
     (("yes_no",), _yes_no),
 )
+
+_ABOUT_NAMES = ("extra_forbidden", "missing")
+_ABOUT_LENGTH = ("too_short", "too_long")
 
 _WANTED = {
     "string_type": "a text", "tuple_type": "a list", "list_type": "a list", "model_type": "names with values",
@@ -158,7 +182,10 @@ _WANTED = {
 
 _PATTERN_HELP = {
     "phone": "Use digits and spaces only, like 0800 83 85 87.",
-    "icon": "Name an icon like material/heart-outline.",
+    "text_number": "Use digits and spaces only, like 60006.",
+    "code": "Use 2 capital letters, a hyphen and 4 digits, like AB-1234.",
+    "file": "Use lower-case letters, digits and single hyphens, and end it like voice.mp3.",
+    "file": "Name a drawing like openmoji/1F3E0, or one of ours like own/naloxone.",
 }
 
 
@@ -184,7 +211,8 @@ def _fields_at(model: type[BaseModel], path: tuple) -> Iterator[str]:
     here: object = model
     for part in path:
         here = _inside(here) if isinstance(part, int) else _inside(_field(here, part))
-    return iter(here.model_fields if isinstance(here, type) and issubclass(here, BaseModel) else ())
+    fields = here.model_fields if isinstance(here, type) and issubclass(here, BaseModel) else {}
+    return (field.alias or name for name, field in fields.items())
 
 
 def _field(model: object, name: str) -> object:

@@ -2,24 +2,44 @@
 
 from dataclasses import dataclass, field
 
-from build_hooks.models.charter import Charter
+from build_hooks.assets import Assets
+from build_hooks.models.emergency import Emergency
 from build_hooks.settings import Settings
 from build_hooks.text.addresses import relative
+from build_hooks.views.emergency import clinician_note
 from build_hooks.views.parts import Link, PageView
 
 MENU = (Link("Your rights", "/rights/"), Link("Use your rights", "/use-your-rights/"),
         Link("Promises and progress", "/progress/"), Link("Easy Read", "/easy-read/"), Link("Get help", "/help/"))
 
-EASY_MENU = (Link("All rights", "/easy-read/"), Link("Our agreement", "/agreement/easy-read/"),
+EASY_MENU = (Link("All rights", "/easy-read/"), Link("Something happened", "/use-your-rights/easy-read/"),
+             Link("Our agreement", "/agreement/easy-read/"),
              Link("Get help", "/help/"))
 
 FOOTER = (Link("About this site", "/about/"), Link("Families", "/families/"), Link("Staff", "/staff/"),
+          Link("Take part", "/take-part/"), Link("Stories", "/stories/"),
           Link("Our agreement", "/agreement/"), Link("Words explained", "/words/"),
           Link("Words to use with people", "/words/respect/"), Link("A to Z", "/a-z/"),
           Link("Where this comes from", "/sources/"), Link("Data to download", "/data/"),
+          Link("Search", "/search/"), Link("Reading settings", "/reading-settings/"),
+          Link("Pages kept on your phone", "/saved-pages/"),
           Link("Accessibility", "/accessibility/"), Link("Privacy", "/privacy/"))
 
+LEAVE_TO = "https://www.bbc.co.uk/weather"
+"""Where “Leave this page” leads: the weather, as on GOV.UK and mygov.scot. Nobody asks why someone reads it."""
+
+NOT_KEPT = ("/search/", "/reading-settings/", "/saved-pages/", "/offline/", "/leaving/", "/404.html")
+"""Pages that are no use with no internet, or that come with the first kept page."""
+
 NOT_FOUND = PageView("/404.html", "not_found", "Page not found", "This address leads nowhere.")
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script that waits until the page is there. `index` is where the search index stands."""
+
+    address: str
+    index: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,26 +52,47 @@ class Shell:
     lang: str
     menu: tuple[tuple[Link, bool], ...]
     footer: tuple[Link, ...]
-    stylesheet: str
+    stylesheets: tuple[str, ...]
     icon: str
+    first_script: str
+    scripts: tuple[Script, ...]
+    leave_to: str
+    can_be_kept: bool
     short_address: str
+    signs: tuple[str, ...]
+    """When to call 999: the signs that stand on every page."""
+    signs_are_checked: bool
     here: str = field(repr=False)
+    json_ld: str | None = None
+    """What the page is, in the words of schema.org."""
 
     def to(self, address: str) -> str:
         return relative(address, self.here) if self.here else address
 
 
-def make_shell(page: PageView | None, charter: Charter, settings: Settings, stylesheet: str) -> Shell:
-    """The shell of one page; with no page, that of the page for wrong addresses."""
+def make_shell(page: PageView | None, settings: Settings, assets: Assets, index: str,
+               emergency: Emergency | None = None) -> Shell:
+    """The shell of one page; with no page, that of the page for wrong addresses. `index` is the search index."""
     here = page.address if page else ""
     shown = page or NOT_FOUND
     title = shown.neutral_title or shown.title
     links = EASY_MENU if shown.level == "easy-read" else MENU
+
+    def link(uri: str) -> str:
+        return relative(f"/{uri}", here) if here else f"/{uri}"
+
     return Shell(
         page=shown,
         html_title=settings.site_name if shown.address == "/" else f"{title} – {settings.site_name}",
         site_name=settings.site_name, lang="en-GB",
         menu=tuple((link, link.href == shown.address) for link in links), footer=FOOTER,
-        stylesheet=relative(f"/{stylesheet}", here) if here else f"/{stylesheet}",
-        icon=relative("/assets/icon.svg", here) if here else "/assets/icon.svg",
-        short_address=shown.meta.get("short", ""), here=here)
+        stylesheets=(link(assets.stylesheet.uri), *(link(assets.apart[name].uri) for name in shown.styles)),
+        icon=link("assets/icon.svg"),
+        first_script=link(assets.scripts["settings"].uri),
+        scripts=tuple(
+            Script(link(assets.scripts[name].uri), link(index) if name == "search" else "")
+            for name in (shown.scripts or ("page",))),
+        leave_to=LEAVE_TO, can_be_kept=shown.address not in NOT_KEPT,
+        short_address=shown.meta.get("short", ""),
+        signs=tuple(sign.text for sign in emergency.signs if sign.on_every_page) if emergency else (),
+        signs_are_checked=bool(emergency and clinician_note(emergency)), here=here)

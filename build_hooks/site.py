@@ -4,36 +4,50 @@ The stages run in this order, each once: load (charter/, docs/) → check → vi
 bodies → links checked against them → outputs.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from build_hooks.checks import broken_link, check
+from build_hooks import headers, language_gate
+from build_hooks.assets import Assets, make_assets
+from build_hooks.booklets.files import Booklets
+from build_hooks.booklets.making import make_booklets
+from build_hooks.checks import check, check_pages, due_soon, security_contact
 from build_hooks.checks.context import Context
-from build_hooks.diagnostics import Diagnostic
+from build_hooks.diagnostics import Diagnostic, Severity
 from build_hooks.loading import load
 from build_hooks.models.charter import Charter
 from build_hooks.open_data import files as open_data
-from build_hooks.pictures.icons import Icons
+from build_hooks.open_data.json_ld import make_json_ld
+from build_hooks.permalinks import stubs
+from build_hooks.permalinks.parts import keep_parts
+from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addresses
+from build_hooks.pictures.drawings import Drawings
 from build_hooks.rendering import Renderer
+from build_hooks.search.entries import make_entries
+from build_hooks.search.index import Index, make_index
+from build_hooks.security import URI as SECURITY_TXT, make_security_txt
 from build_hooks.settings import Settings
 from build_hooks.shell import Shell, make_shell
-from build_hooks.stylesheet import make_stylesheet
+from build_hooks.text.addresses import relative_links
+from build_hooks.text.clean import clean_html
 from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.text.slugs import slug
+from build_hooks.views.embed import make_embeds
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
 from build_hooks.views.parts import PageView
-from build_hooks.views.short import make_short_addresses
+from build_hooks.views.story import story_files
+from build_hooks.views.written import WRITTEN, with_body
 
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
-WRITTEN = "written"
 
+STORIES = "stories"
+"""The folder in docs/ with the sounds and pictures of stories. Only those that a story names, and may show, are published."""
 
 @dataclass(frozen=True)
 class Output:
@@ -54,16 +68,25 @@ class Site:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._icons = Icons()
+        self._drawings = Drawings()
         self.content, faults = load(settings)
-        faults += check(self.content, Context(settings.today, self._icons))
+        faults += check(self.content, Context(settings.today, self._drawings, settings.docs_path))
+        faults += security_contact.check(settings)
+        faults += language_gate.check(self.content, settings)
         if not any(fault.is_error for fault in faults):
-            faults += broken_link.check(self.content, self._addresses())
+            faults += self._booklets[1]
+            faults += check_pages(self.content, self.addresses)
         self.diagnostics: list[Diagnostic] = sorted(set(faults))
 
     @property
     def is_sound(self) -> bool:
-        return self.content.charter is not None and not any(d.is_error for d in self.diagnostics)
+        """Whether there are pages. A release lets no warning through; a notice (recorded leave) stops nothing."""
+        holds_up = (Severity.ERROR, Severity.WARNING) if self.settings.release else (Severity.ERROR,)
+        return self.content.charter is not None and not any(d.severity in holds_up for d in self.diagnostics)
+
+    def due_soon(self) -> list[Diagnostic]:
+        """What must be checked again in the next days: told only to those who ask."""
+        return list(due_soon.check(self.content, Context(self.settings.today, self._drawings)))
 
     @property
     def charter(self) -> Charter:
@@ -72,14 +95,24 @@ class Site:
         return self.content.charter
 
     @cached_property
+    def _booklets(self) -> tuple[Booklets, list[Diagnostic]]:
+        """What there is to download, made before the pages that tell its size."""
+        return make_booklets(self.content, self.settings)
+
+    @cached_property
     def pages(self) -> dict[str, PageView]:
         """Markdown file => the page it holds, in the order readers meet them."""
-        look = Lookup(self.charter, self._icons, self.settings.today)
+        look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
+                      self._booklets[0].downloads)
         return {page.uri: page for page in make_pages(look)}
 
     @cached_property
     def bodies(self) -> dict[str, str]:
         """Markdown file => the HTML inside <main>, for each page that is made from data."""
+        return {uri: self._keep_parts(html, uri) for uri, html in self._made_bodies.items()}
+
+    @cached_property
+    def _made_bodies(self) -> dict[str, str]:
         return {uri: self._renderer.render(page) for uri, page in self.pages.items() if page.template != WRITTEN}
 
     @cached_property
@@ -92,30 +125,69 @@ class Site:
         })
 
     @cached_property
-    def stylesheet(self) -> Output:
-        """The one stylesheet, under a name that changes when it does."""
-        content = make_stylesheet()
-        return Output(f"assets/portal-{hashlib.sha256(content.encode()).hexdigest()[:8]}.css", content)
+    def assets(self) -> Assets:
+        """The stylesheet, scripts and fonts, under names that change when they do."""
+        return make_assets()
 
-    def explain(self, html: str, uri: str) -> str:
-        """The HTML of a hand-written page with its hard words explained."""
-        return self._renderer.explain(html, self.pages[uri])
+    @cached_property
+    def search_index(self) -> Index:
+        """What search downloads, made from all pages."""
+        return make_index(make_entries(self.pages, self.bodies, self.charter), self.charter.search)
+
+    def finish_written(self, html: str, uri: str) -> str:
+        """The whole body of a hand-written page, from the HTML of its Markdown: cleaned, then put in its place."""
+        page = self.pages[uri]
+        body = self._renderer.render(with_body(page, relative_links(clean_html(html), page.address)))
+        return self._keep_parts(body, uri)
+
+    def _keep_parts(self, html: str, uri: str) -> str:
+        here = self.pages[uri].address
+        moved = tuple(moved_parts(self.charter, here))
+        return keep_parts(html, here, moved, {page.address: page.title for page in self.pages.values()}) if moved else html
 
     def shell(self, uri: str | None) -> Shell:
         """What stands around a page: menu, dates, help. None is the page for wrong addresses."""
-        return make_shell(self.pages.get(uri) if uri else None, self.charter, self.settings, self.stylesheet.uri)
+        page = self.pages.get(uri) if uri else None
+        shell = make_shell(page, self.settings, self.assets, self.search_index.uri, self.charter.emergency)
+        return replace(shell, json_ld=make_json_ld(page.address, self.charter, self.settings)) if page else shell
 
     def outputs(self) -> Iterator[Output]:
         """Every file of the site: pages as Markdown, then assets, short addresses and open data."""
         for uri, page in self.pages.items():
             yield self._page_output(uri, page)
-        yield self.stylesheet
+        for asset in self.assets.files:
+            yield Output(asset.uri, asset.content)
+        for name, content in self.search_index.files.items():
+            yield Output(f"{self.search_index.folder}{name}", content)
         yield Output("assets/icon.svg", path=Path(__file__).parent / "theme" / "icon.svg")
-        for address, html in make_short_addresses(self.charter):
+        yield from self._files.values()
+        for address, html in make_embeds(self.charter, self.assets.stylesheet.uri, self.settings.site_name):
             yield Output(f"{address.strip('/')}/index.html", html)
-        for uri, content in open_data.make_files(self.charter, self.settings):
+        yield from self._leads()
+        yield from self._for_the_server()
+
+    @cached_property
+    def _files(self) -> dict[str, Output]:
+        """Address => each file that people can link to and that isn't a page: open data, and what stands in docs/."""
+        data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
+        booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
+        return {f"/{output.uri}": output for output in (*data, *booklets, *self._own_files())}
+
+    def _for_the_server(self) -> Iterator[Output]:
+        """What hosts read: the headers in two forms, and where to report a hole."""
+        yield Output("_headers", headers.make_headers(self.addresses))
+        yield Output("nginx.conf", headers.make_nginx())
+        if text := make_security_txt(self.settings):
+            yield Output(SECURITY_TXT, text)
+
+    def _leads(self) -> Iterator[Output]:
+        """Old and short addresses. A file that moved is there twice, as no page can stand in for it."""
+        leads = all_leads(self.charter)
+        for uri, content in stubs.make_files(leads, self.settings.site_address):
             yield Output(uri, content)
-        yield from self._own_files()
+        for start, target in leads:
+            if not stubs.is_page(start):
+                yield replace(self._files[target], uri=start.lstrip("/"))
 
     def _page_output(self, uri: str, page: PageView) -> Output:
         if page.template == WRITTEN:
@@ -126,19 +198,26 @@ class Site:
 
     def _own_files(self) -> Iterator[Output]:
         """Pictures and other files that stand in docs/ beside the pages."""
-        for path in sorted(self.settings.docs_path.rglob("*")):
-            if path.is_file() and path.suffix != ".md" and not path.name.startswith("."):
-                yield Output(path.relative_to(self.settings.docs_path).as_posix(), path=path)
+        docs = self.settings.docs_path
+        for path in sorted(docs.rglob("*")):
+            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".") and path.parent != docs / STORIES:
+                yield Output(path.relative_to(docs).as_posix(), path=path)
+        for name in story_files(self.charter.stories):
+            yield Output(f"{STORIES}/{name}", path=docs / STORIES / name)
 
-    def _addresses(self) -> dict[str, frozenset[str]]:
+    @cached_property
+    def addresses(self) -> dict[str, frozenset[str]]:
+        """Every address of the site that people can link to, and the anchors at each."""
         found = {}
         for uri, page in self.pages.items():
             if page.template == WRITTEN:
-                anchors = {slug(heading) for heading in _HEADING.findall(page.view.body)}
+                anchors = {slug(heading) for heading in _HEADING.findall(self.charter.pages[uri].body)}
             else:
-                anchors = set(_ANCHOR.findall(self.bodies[uri]))
+                anchors = set(_ANCHOR.findall(self._made_bodies[uri]))
             found[page.address] = frozenset(anchors)
-        return found | {address: frozenset() for address, _ in make_short_addresses(self.charter)}
+        embeds = (f"/embed/{right.id}/" for right in self.charter.rights)
+        others = (*(lead.start for lead in short_addresses(self.charter)), *embeds, *self._files)
+        return found | {address: frozenset() for address in others}
 
 
 def write(outputs: Iterator[Output], folder: Path) -> int:

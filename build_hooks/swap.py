@@ -24,12 +24,20 @@ def publish(finished: Path, target: Path) -> None:
         finished.rename(target)
         return
     if not _exchange(finished, target):
-        aside = target.with_name(f"{STAGING}-old")
-        shutil.rmtree(aside, ignore_errors=True)
-        target.rename(aside)
-        finished.rename(target)
-        finished = aside
+        finished = _swap_in_two_steps(finished, target)
     shutil.rmtree(finished, ignore_errors=True)
+
+
+def _swap_in_two_steps(finished: Path, target: Path) -> Path:
+    aside = target.with_name(f"{STAGING}-old")
+    shutil.rmtree(aside, ignore_errors=True)
+    target.rename(aside)
+    try:
+        finished.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise
+    return aside
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
-from build_hooks.pictures.icons import Icons
+from build_hooks.pictures.drawings import Drawings
 
 
 @dataclass(frozen=True)
 class Context:
-    """Today's date and the icons that can be used."""
+    """Today's date, the drawings that can be used, and where files stand."""
 
     today: date
-    icons: Icons
+    drawings: Drawings
+    docs: Path | None = None
+    """The folder of pages, for rules about files that stand beside them."""

@@ -15,11 +15,11 @@ from build_hooks.text.dates import long_date
 
 RULE = Rule("D302", "date-in-future", __doc__)
 
-_MAY_BE_AHEAD = {"check_again_on"}
+_MAY_BE_AHEAD = {"check_again_on", "until", "review_on", "expires_on"}
 
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
-    """Yields a fault for each date after today, but for the dates of next checks."""
+    """Yields a fault for each date after today, but for the dates of next checks and the ends of leave."""
     for entry in content.entries:
         for path, value, _ in walk(entry.record):
             if isinstance(value, date) and path[-1] not in _MAY_BE_AHEAD and value > context.today:

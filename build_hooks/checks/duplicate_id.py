@@ -1,4 +1,4 @@
-"""Two things must not have one id or one number.
+"""Two things must not have one id or one number, and a list must not name one thing twice.
 
 Addresses and links are made of ids: with two things of one name, a link could lead
 to the wrong one.
@@ -11,14 +11,33 @@ from collections.abc import Iterator
 
 from build_hooks.checks.context import Context
 from build_hooks.checks.things import NAMED, things
-from build_hooks.content import Content
+from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Rule
 
 RULE = Rule("R201", "duplicate-id", __doc__)
 
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
-    """Yields a fault for the second and every later thing with one name."""
+    """Yields a fault for the second and every later thing with one name, and for each name that is twice in a list."""
+    yield from _two_things(content)
+    for entry, path, names in _lists(content):
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                yield Diagnostic(entry.at(*path, index), RULE, f"“{name}” is named twice here.", "Delete one of the two.")
+
+
+def _lists(content: Content) -> Iterator[tuple[Entry, tuple, tuple]]:
+    """Each list of names: what a right names, and the sections of a source."""
+    for entry in content.of("rights"):
+        yield entry, ("who_can_help",), entry.record.who_can_help
+        for field, names in entry.record.links:
+            yield entry, ("links", field), names
+    for entry in content.of("sources"):
+        for index, source in enumerate(entry.record.sources):
+            yield entry, ("sources", index, "sections"), tuple(section.id for section in source.sections)
+
+
+def _two_things(content: Content) -> Iterator[Diagnostic]:
     for kind in NAMED:
         if kind == "picture":
             continue

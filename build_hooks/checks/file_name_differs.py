@@ -18,8 +18,8 @@ RULE = Rule("R204", "file-name-differs", __doc__)
 
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
-    """Yields a fault for each file of rights/ and services/ not named after its id."""
-    for entry in (*content.of("rights"), *content.of("services")):
+    """Yields a fault for each file of a folder of things not named after its id."""
+    for entry in (*content.of("rights"), *content.of("services"), *content.of("situations"), *content.of("stories")):
         name = PurePosixPath(entry.document.name).stem
         if name != entry.record.id:
             yield Diagnostic(

@@ -3,8 +3,8 @@
 People who read with pictures learn what each picture means. A picture with two meanings
 misleads them; an idea with two pictures makes them start again.
 
-Wrong: the same icon for `wait` and for `long-time`.
-Write instead: another icon for one of them.
+Wrong: the same drawing for `wait` and for `long-time`.
+Write instead: another drawing for one of them.
 """
 
 from collections.abc import Iterator
@@ -17,19 +17,19 @@ RULE = Rule("A501", "picture-clash", __doc__)
 
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
-    """Yields a fault for an idea that is there twice and for an icon that is used twice."""
+    """Yields a fault for an idea that is there twice and for a drawing that is used twice."""
     for entry in content.of("pictures"):
         ideas: dict[str, int] = {}
-        icons: dict[str, str] = {}
+        files: dict[str, str] = {}
         for index, picture in enumerate(entry.record.pictures):
             if picture.concept in ideas:
                 first = entry.at("pictures", ideas[picture.concept], "concept").line
                 yield Diagnostic(entry.at("pictures", index, "concept"), RULE,
                                  f"“{picture.concept}” has two pictures. The other is on line {first}.",
                                  "Keep one of the two.")
-            elif picture.icon in icons:
-                yield Diagnostic(entry.at("pictures", index, "icon"), RULE,
-                                 f"This picture already stands for “{icons[picture.icon]}”.",
+            elif picture.file in files:
+                yield Diagnostic(entry.at("pictures", index, "file"), RULE,
+                                 f"This picture already stands for “{files[picture.file]}”.",
                                  "Choose another picture for one of the two ideas.")
             ideas.setdefault(picture.concept, index)
-            icons.setdefault(picture.icon, picture.concept)
+            files.setdefault(picture.file, picture.concept)

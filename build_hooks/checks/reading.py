@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from build_hooks.text.known_words import KnownWords
 from build_hooks.text.phrases import Phrases
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.language import Language
@@ -48,10 +49,9 @@ class Context:
         return Phrases(self.language.lists)
 
     @cached_property
-    def set_aside(self) -> frozenset[str]:
-        """Single words that count as known: the glossary's and the approved ones."""
-        phrases = (*self.glossary, *(word.lower() for word in self.language.approved_words))
-        return frozenset(word for phrase in phrases for word in phrase.replace("’", "'").split())
+    def known(self) -> KnownWords:
+        """Words and phrases that count as known: the glossary's and the approved ones."""
+        return KnownWords((*self.glossary, *self.language.approved_words))
 
 
 def blocks_at(file: TextFile, context: Context, levels: Levels, *, prose: bool = True) -> Iterator[tuple[Block, Severity]]:

@@ -10,7 +10,11 @@ NAMED = {
     "source": ("sources", "sources", "id"), "action": ("actions", "actions", "number"),
     "recommendation": ("recommendations", "recommendations", "number"), "core value": ("values", "values", "id"),
     "principle": ("values", "principles", "number"), "question": ("questions", "questions", "number"),
-    "word": ("glossary", "terms", "id"), "picture": ("pictures", "pictures", "concept"),
+    "agreed value": ("agreement", "values", "id"), "word": ("glossary", "terms", "id"), "picture": ("pictures", "pictures", "concept"),
+    "letter": ("letters", "letters", "id"), "field of a letter": ("letters", "fields", "id"),
+    "situation": ("situations", None, "id"), "group of situations": ("situation-groups", "groups", "id"),
+    "need": ("help", "needs", "id"), "area": ("help", "areas", "id"), "story": ("stories", None, "id"),
+    "sheet": ("sheets", "sheets", "id"),
 }
 """Thing => kind of file, list in it (None: the file is the thing), and the field that names it."""
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from build_hooks.checks.context import Context
 from build_hooks.checks.things import NAMED, place_of, things
+from build_hooks.checks.use.references import references as references_of_use
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Rule
 from build_hooks.source.yaml_document import nearest
@@ -24,9 +25,9 @@ def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     unread = {kind: {name for file_kind, name in content.unread if file_kind == NAMED[kind][0]} for kind in NAMED}
     known = {kind: {thing.name for thing in things(content, kind)} | unread[kind] for kind in NAMED}
     present = {kind for kind in NAMED if content.of(NAMED[kind][0])}
-    for entry, path, kind, name in _references(content):
+    for entry, path, kind, name in (*_references(content), *references_of_use(content)):
         if kind in present and name not in known[kind]:
-            close = nearest(str(name), known[kind])
+            close = nearest(name, known[kind]) if isinstance(name, str) else None
             change = f"Change it to “{close}”, or add" if close else "Correct it, or add"
             yield Diagnostic(entry.at(*path), RULE, f"There is no {kind} “{name}”.",
                              f"{change} “{name}” in {place_of(kind)}.")
@@ -55,6 +56,9 @@ def _references(content: Content) -> Iterator[Reference]:
         for i, group in enumerate(entry.record.groups):
             for j, other in enumerate(group.not_to_be_confused_with):
                 yield entry, ("groups", i, "not_to_be_confused_with", j, "group"), "group", other.group
+    for entry in content.of("overrides"):
+        for i, override in enumerate(entry.record.overrides):
+            yield entry, ("overrides", i, "service"), "service", override.service
 
 
 def _of_right(entry: Entry) -> Iterator[Reference]:

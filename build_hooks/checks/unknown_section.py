@@ -20,6 +20,7 @@ RULE = Rule("R203", "unknown-section", __doc__)
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     """Yields a fault for each section that its source doesn't have, and for a source with no section."""
+    yield from _without_source(content)
     entry = content.one("sources")
     if not entry:
         return
@@ -35,3 +36,11 @@ def check(content: Content, context: Context) -> Iterator[Diagnostic]:
         fix = f"Change it to “{close}”" if close else f"Use one of its sections, like “{known[source][0]}”"
         yield Diagnostic(entry.at(*path, "section"), RULE, f"“{source}” has no section “{section}”.",
                          f"{fix}, or add it to the source in charter/sources.yml.")
+
+
+def _without_source(content: Content) -> Iterator[Diagnostic]:
+    for entry in content.of("glossary"):
+        for index, term in enumerate(entry.record.terms):
+            if term.section and not term.source:
+                yield Diagnostic(entry.at("terms", index, "section"), RULE, f"“{term.section}” is named with no source.",
+                                 "Add a line “source: …” above it.")

@@ -1,5 +1,5 @@
 """The commands of `python -m build_hooks`: one module each, listed here."""
 
-from build_hooks.commands import build, check, explain, new, rules, schema
+from build_hooks.commands import build, check, explain, new, register, rules, schema, withdraw, words
 
-COMMANDS = (check, build, new, explain, rules, schema)
+COMMANDS = (check, words, build, new, register, explain, rules, schema, withdraw)

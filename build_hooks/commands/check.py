@@ -16,9 +16,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Prints all diagnostics. Returns 1 when one of them is an error."""
+    """Prints all diagnostics, then what falls due soon. Returns 1 when one of them is an error."""
     site = Site(settings_of(options))
-    text = REPORTERS[options.format](site.diagnostics, site.settings.root)
+    text = REPORTERS[options.format]([*site.diagnostics, *site.due_soon()], site.settings.root)
     if text:
         print(text)
     return 0 if site.is_sound else 1

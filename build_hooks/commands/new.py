@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from build_hooks.models.base import ID_PATTERN
+from build_hooks.models.base import ID_PATTERN, MAX_ID
 
 name = "new"
 help = "Make a commented file for a new right or service."
@@ -21,12 +21,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Writes the file and says what to do next. Never writes over one."""
-    if not re.match(ID_PATTERN, options.id):
+    if not re.fullmatch(ID_PATTERN, options.id) or len(options.id) > MAX_ID:
         print(f"“{options.id}” can't be an id. Use lower-case letters, digits and hyphens, like no-wrong-door.",
               file=sys.stderr)
         return 2
     template = options.charter / "_templates" / f"{options.kind}.yml"
     target = options.charter / KINDS[options.kind] / f"{options.id}.yml"
+    if not template.is_file():
+        print(f"There is no {template}. Run this in the project's folder, or name the data's folder with --charter.",
+              file=sys.stderr)
+        return 2
     if target.exists():
         print(f"{target} is there already. Open it, or choose another id.", file=sys.stderr)
         return 1

@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def add_folders(parser: ArgumentParser) -> None:
 
 def settings_of(options: Namespace) -> Settings:
     """Settings for the folders a person named. The root is the folder that holds them both."""
-    charter, docs = options.charter.absolute(), options.docs.absolute()
+    charter, docs = Path(os.path.abspath(options.charter)), Path(os.path.abspath(options.docs))
     root = Path.cwd()
     if not (charter.is_relative_to(root) and docs.is_relative_to(root)):
         root = _common(charter, docs)

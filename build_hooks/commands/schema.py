@@ -18,6 +18,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Prints {kind: schema}, or one schema."""
     models = {kind.name: kind.model for kind in KINDS} | {"pages": DocPage}
-    schemas = {kind: model.model_json_schema() for kind, model in models.items()}
-    print(json.dumps(schemas[options.kind] if options.kind else schemas, indent=1))
+    if options.kind:
+        print(json.dumps(models[options.kind].model_json_schema(), indent=1))
+        return 0
+    print(json.dumps({kind: model.model_json_schema() for kind, model in models.items()}, indent=1))
     return 0

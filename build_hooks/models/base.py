@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MAX_ID = 60
 
 
 class Record(BaseModel):
@@ -80,7 +81,7 @@ EasyTitle = Annotated[str, StringConstraints(min_length=1, max_length=120), _SPA
 Label = Annotated[str, StringConstraints(min_length=1, max_length=300), _SPACED]
 """Words kept as a source prints them, or that no reader meets."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
 """The name of a thing in addresses and links: lower-case words joined by hyphens."""
 
 Number = Annotated[int, BeforeValidator(_whole_number), Field(ge=1)]
@@ -155,7 +156,7 @@ def walk(value: object, path: tuple = (), reads: Reads | None = None) -> Iterato
     """Every single value inside a record: its path, itself and how it reaches a reader."""
     if isinstance(value, BaseModel):
         for name, field in type(value).model_fields.items():
-            yield from walk(getattr(value, name), (*path, name), _reads_of(field))
+            yield from walk(getattr(value, name), (*path, field.alias or name), _reads_of(field))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, (*path, index), reads)

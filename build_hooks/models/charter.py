@@ -4,17 +4,37 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from build_hooks.models.accessibility import Accessibility
 from build_hooks.models.action import Action, Actions
 from build_hooks.models.agreement import Agreement
+from build_hooks.models.dataset import Dataset
+from build_hooks.models.emergency import Emergency
+from build_hooks.models.evidence import Evidence
+from build_hooks.models.feedback import Feedback
 from build_hooks.models.group import Group, Groups
+from build_hooks.models.help import HelpGuide
+from build_hooks.models.language import Language
+from build_hooks.models.ladder import Ladder
+from build_hooks.models.letter import Letter, Letters
+from build_hooks.models.override import Overrides
 from build_hooks.models.page import DocPage
+from build_hooks.models.permalink import Permalinks
 from build_hooks.models.picture import Picture, Pictures
+from build_hooks.models.plan import Plan
 from build_hooks.models.question import Questions
 from build_hooks.models.recommendation import Recommendation, Recommendations
+from build_hooks.models.remit import Remit
 from build_hooks.models.right import Right
+from build_hooks.models.search import Search
 from build_hooks.models.service import Service
+from build_hooks.models.sheet import Sheets
+from build_hooks.models.situation import Situation, SituationGroups
 from build_hooks.models.source import Source, Sources
+from build_hooks.models.staff import RightForStaff, StaffGuide
+from build_hooks.models.stigma import Stigma
+from build_hooks.models.story import Story, Withdrawals
 from build_hooks.models.term import Glossary
+from build_hooks.models.timeline import Timeline
 from build_hooks.models.value import CoreValue, Values
 
 
@@ -34,6 +54,28 @@ class Charter:
     glossary: Glossary
     pictures: Pictures
     pages: dict[str, "Page"]
+    permalinks: Permalinks | None = None
+    overrides: Overrides | None = None
+    dataset: Dataset | None = None
+    plans: tuple[Plan, ...] = ()
+    timeline: Timeline | None = None
+    stigma: Stigma | None = None
+    evidence: Evidence | None = None
+    remit: Remit | None = None
+    language: Language | None = None
+    search: Search | None = None
+    accessibility: Accessibility | None = None
+    situations: tuple[Situation, ...] = ()
+    situation_groups: SituationGroups | None = None
+    ladder: Ladder | None = None
+    letters: Letters | None = None
+    emergency: Emergency | None = None
+    help: HelpGuide | None = None
+    staff: StaffGuide | None = None
+    sheets: Sheets | None = None
+    feedback: Feedback | None = None
+    stories: tuple[Story, ...] = ()
+    withdrawals: Withdrawals | None = None
 
     @cached_property
     def source_of(self) -> dict[str, Source]:
@@ -62,6 +104,19 @@ class Charter:
     @cached_property
     def picture_of(self) -> dict[str, Picture]:
         return {picture.concept: picture for picture in self.pictures.pictures}
+
+    @cached_property
+    def right_of(self) -> dict[str, Right]:
+        return {right.id: right for right in self.rights}
+
+    @cached_property
+    def letter_of(self) -> dict[str, Letter]:
+        return {letter.id: letter for letter in self.letters.letters} if self.letters else {}
+
+    @cached_property
+    def for_staff(self) -> dict[str, RightForStaff]:
+        """The checklist of each right that has one."""
+        return {item.right: item for item in self.staff.rights} if self.staff else {}
 
     def rights_linked(self, kind: str, target: int | str) -> Iterator[Right]:
         """The rights that name an action, recommendation, value or principle."""

@@ -1,6 +1,11 @@
 """The facts at the top of a hand-written page in docs/."""
 
+from typing import Literal
+
 from build_hooks.models.base import Checked, Id, Record, RestsOn, Text, Title, YesNo
+
+
+Shows = Literal["situations-of-families", "contacts-for-families", "checklists", "stories", "withdrawals"]
 
 
 class Door(Record):
@@ -23,3 +28,5 @@ class DocPage(Checked):
     doors: tuple[Door, ...] = ()
     ways: tuple[Door, ...] = ()
     rests_on: tuple[RestsOn, ...] = ()
+    shows: tuple[Shows, ...] = ()
+    """What the page shows from the data, below its own words."""

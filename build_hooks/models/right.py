@@ -78,6 +78,8 @@ class Right(Checked):
     status: Literal["draft"]
     published_charter_right: Label | None = None
     sensitive: YesNo = False
+    neutral_title: Title | None = None
+    """What a browser's history shows for a sensitive page, in place of its name."""
     in_real_life: InRealLife
     does_not_mean: Annotated[tuple[Text, ...], Field(min_length=1)]
     duties: Annotated[tuple[Duty, ...], Field(min_length=1)]

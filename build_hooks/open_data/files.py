@@ -1,4 +1,4 @@
-"""Tables to files: CSV that opens rightly in a spreadsheet, JSON beside it, and the package's description."""
+"""Tables to files: CSV that opens rightly in a spreadsheet, JSON beside it, the package's description and the feed."""
 
 import csv
 import io
@@ -6,19 +6,24 @@ import json
 from collections.abc import Iterator
 
 from build_hooks.models.charter import Charter
+from build_hooks.open_data import feed, package
 from build_hooks.open_data.resources import RESOURCES, Cell, Resource
 from build_hooks.settings import Settings
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Signs with which a spreadsheet takes a cell for a formula. The wide ones count where people write Japanese."""
 
 
 def make_files(charter: Charter, settings: Settings) -> Iterator[tuple[str, bytes]]:
     """(address below the site, content) of every open-data file."""
+    tables = {}
     for resource in RESOURCES:
         rows = [tuple(map(_plain, row)) for row in resource.rows(charter)]
-        yield f"data/{resource.name}.csv", _csv(resource, rows)
+        tables[resource.name] = _csv(resource, rows)
+        yield f"data/{resource.name}.csv", tables[resource.name]
         yield f"data/{resource.name}.json", _json(resource, rows)
-    yield "data/datapackage.json", _dump(_package(settings))
+    yield "data/datapackage.json", _dump(package.describe(charter, settings, tables))
+    yield feed.ADDRESS.lstrip("/"), feed.make_feed(charter, settings)
 
 
 def _plain(cell: Cell) -> str | int | None:
@@ -47,31 +52,3 @@ def _json(resource: Resource, rows: list[tuple]) -> bytes:
 
 def _dump(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _package(settings: Settings) -> dict:
-    return {
-        "profile": "tabular-data-package",
-        "name": "charter-of-rights-portal",
-        "title": f"{settings.site_name}: the facts as data",
-        "created": f"{settings.today.isoformat()}T00:00:00Z",
-        "resources": [_described(resource) for resource in RESOURCES],
-    }
-
-
-def _described(resource: Resource) -> dict:
-    return {
-        "profile": "tabular-data-resource",
-        "name": resource.name,
-        "path": f"{resource.name}.csv",
-        "title": resource.title,
-        "description": resource.what,
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": {
-            "fields": [{"name": c.name, "type": c.type, "description": c.what} for c in resource.columns],
-            "primaryKey": list(resource.key),
-            "missingValues": [""],
-        },
-    }

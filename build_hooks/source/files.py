@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,9 +51,8 @@ MAX_BYTES = 1_000_000
 
 _OTHER_ENCODINGS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 _MARK = b"\xef\xbb\xbf"
-_TEXT_CONTROLS = {0x09, 0x0A}
-_NOT_TEXT = {0x7F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF}
-"""Among them the two separators that YAML reads as new lines and editors don't show as such."""
+_NOT_TEXT = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ufffe\\uffff]")
+"""Control characters, and the separators that YAML reads as new lines and editors don't show as such."""
 _MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ", "||||||| ")
 
 
@@ -133,10 +133,14 @@ def _decode(data: bytes, name: str) -> tuple[str | None, Diagnostic | None]:
         return None, Diagnostic(
             Location(name), EMPTY, f"{name} is empty.",
             "Fill it in, or delete the file if it isn't needed.")
-    for index, char in enumerate(text):
-        if _is_control(char):
-            return None, _binary(name, text[:index])
+    if strange := _NOT_TEXT.search(text):
+        return None, _binary(name, text[: strange.start()])
     return text, None
+
+
+def lines_of(text: str) -> list[str]:
+    """A text's lines as places count them, whatever they end in."""
+    return _one_line_end(text).split("\n")
 
 
 def _one_line_end(text: str) -> str:
@@ -145,15 +149,8 @@ def _one_line_end(text: str) -> str:
 
 def _end_of(before: str, name: str) -> Location:
     """The place that follows a piece of text from the start of a file."""
-    lines = _one_line_end(before).split("\n")
+    lines = lines_of(before)
     return Location(name, len(lines), len(lines[-1]) + 1)
-
-
-def _is_control(char: str) -> bool:
-    code = ord(char)
-    if code < 0x7F:
-        return code < 0x20 and code not in _TEXT_CONTROLS
-    return code <= 0x9F or code in _NOT_TEXT
 
 
 def _binary(name: str, before: str) -> Diagnostic:

@@ -7,6 +7,7 @@ aliases are limited before anything is built from them.
 
 import difflib
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 import yaml
 
@@ -47,7 +48,10 @@ Write instead: `name: words`.""")
 
 MAX_DEPTH = 12
 MAX_VALUES = 50_000
+MAX_FAULTS = 100
+"""So many faults in one file come from one cause."""
 
+_LONG_TAG = "tag:yaml.org,2002:"
 _WRITTEN_STYLES = ("'", '"', "|", ">")
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -76,6 +80,8 @@ class _Reader:
     stack: list[_Open] = field(default_factory=list)
     root: object = None
     documents: int = 0
+    cut: bool = False
+    """Whether reading ended in the middle: what was read so far would look as if things were missing."""
 
     def read(self, text: str) -> None:
         for event in yaml.parse(text, Loader=_Loader):
@@ -83,7 +89,7 @@ class _Reader:
                 self._start_document(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._refuse_alias(event, f"*{event.anchor}")
-                self._add_value("", event)
+                self._add_value(f"*{event.anchor}", event)
             elif isinstance(event, yaml.ScalarEvent):
                 self._refuse_marks(event)
                 self._add_scalar(event)
@@ -99,6 +105,10 @@ class _Reader:
             self._fault(event, SEVERAL, "A second set of values starts here, after a line of ---.",
                         "Delete the line ---, or put the second set in a file of its own.")
             raise _Stop
+
+    def _cut(self) -> NoReturn:
+        self.cut = True
+        raise _Stop
 
     def _add_scalar(self, event) -> None:
         top = self.stack[-1] if self.stack else None
@@ -121,7 +131,7 @@ class _Reader:
         if len(self.places) >= MAX_VALUES:
             self._fault(event, TOO_MANY, f"There are more than {MAX_VALUES:,} values in this file.",
                         "Split it into several files.")
-            raise _Stop
+            self._cut()
         line, column = self._at(event)
         if not self.stack:
             self.root = value
@@ -136,7 +146,7 @@ class _Reader:
         if top.key is None:
             self._fault(event, KEY, "A list or a group of values can't be a name.",
                         "Write a plain word before the colon.")
-            raise _Stop
+            self._cut()
         path = (*top.path, f"{top.key} (again)" if top.skip else top.key)
         if not top.skip:
             top.value[top.key] = value
@@ -148,14 +158,14 @@ class _Reader:
         if len(self.stack) >= MAX_DEPTH:
             self._fault(event, TOO_DEEP, f"Lists stand inside lists here, more than {MAX_DEPTH} deep.",
                         "Check the spaces at the start of the lines, and the brackets.")
-            raise _Stop
+            self._cut()
         value: dict | list = {} if isinstance(event, yaml.MappingStartEvent) else []
         path = self._add_value(value, event)
         self.stack.append(_Open(value, path))
 
     def _refuse_marks(self, event) -> None:
         if event.tag is not None and event.tag != "!":
-            self._fault(event, TAG, f"“{event.tag}” is a YAML tag. Tags aren't used here.",
+            self._fault(event, TAG, f"“{event.tag.replace(_LONG_TAG, '!!')}” is a YAML tag. Tags aren't used here.",
                         "Delete the word that starts with “!”, or put the whole text in quotes.")
         if event.anchor is not None:
             self._refuse_alias(event, f"&{event.anchor}")
@@ -163,8 +173,6 @@ class _Reader:
     def _refuse_alias(self, event, mark: str) -> None:
         self._fault(event, ALIAS, f"“{mark}” stands for words in another place. That isn't used here.",
                     "Write the words again, or put the whole text in quotes.")
-        if sum(fault.rule == ALIAS for fault in self.faults) >= 20:
-            raise _Stop
 
     def _at(self, event) -> tuple[int, int]:
         mark = event.start_mark
@@ -172,6 +180,8 @@ class _Reader:
 
     def _fault(self, event, rule: Rule, message: str, fix: str) -> None:
         self.faults.append(Diagnostic(Location(self.name, *self._at(event)), rule, message, fix))
+        if len(self.faults) >= MAX_FAULTS:
+            self._cut()
 
 
 def parse_yaml(text: str, name: str, *, line_offset: int = 0) -> tuple[Document, list[Diagnostic]]:
@@ -190,7 +200,7 @@ def parse_yaml(text: str, name: str, *, line_offset: int = 0) -> tuple[Document,
     except yaml.YAMLError as error:
         reader.faults.extend(tabs or [explain_yaml_error(error, text, name, line_offset)])
         return Document(name, None, {}, text), reader.faults
-    return Document(name, reader.root, reader.places, text), reader.faults
+    return Document(name, None if reader.cut else reader.root, reader.places, text), reader.faults
 
 
 def nearest(word: str, known) -> str | None:

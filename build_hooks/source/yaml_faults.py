@@ -18,6 +18,9 @@ Do: use two spaces for each step.""")
 
 _INDENT_TAB = re.compile(r"^ *\t", re.MULTILINE)
 
+_OPENED_HERE = ("while scanning a quoted scalar", "did not find expected ',' or")
+"""Complaints about an end that is missing: the start is the place to look at."""
+
 _KNOWN = (
     ("mapping values are not allowed",
      "There is a colon in the middle of this text, or none after the name above it.",
@@ -66,15 +69,20 @@ def find_tabs(text: str, name: str, line_offset: int = 0) -> list[Diagnostic]:
 def explain_yaml_error(error: yaml.YAMLError, text: str, name: str, line_offset: int = 0) -> Diagnostic:
     """The parser's error as a Diagnostic at the place it names."""
     said = str(error)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+    if any(part in said for part in _OPENED_HERE):
+        marks.reverse()
+    mark = marks[0] or marks[1]
     line, column = (mark.line, mark.column) if mark else _line_of(text, getattr(error, "position", 0))
     message, fix = "This line can't be read.", "Compare it with the lines around it, or with charter/_templates/."
     for part, known_message, known_fix in _KNOWN:
         if part in said:
             message, fix = known_message, known_fix
             break
-    last_line = text.count("\n")
-    return Diagnostic(Location(name, min(line, last_line) + 1 + line_offset, column + 1), SYNTAX, message, fix)
+    lines = text.split("\n")
+    if line >= len(lines):
+        line, column = len(lines) - 1, len(lines[-1])
+    return Diagnostic(Location(name, line + 1 + line_offset, column + 1), SYNTAX, message, fix)
 
 
 def _line_of(text: str, position: int) -> tuple[int, int]:

@@ -30,9 +30,9 @@ def relative(address: str, here: str) -> str:
 
 def is_safe_link(address: str) -> bool:
     """Whether a link goes to this site, to https, to a phone number or to an e-mail address."""
-    if is_inside(address) or address.startswith("#"):
-        return True
-    return bool(re.match(r"^(https?://|tel:|mailto:)", address)) and not re.search(r"[\s<>\"]", address)
+    if re.search(r"[\s<>\"\\\x00-\x1f]", address):
+        return False
+    return is_inside(address) or bool(re.match(r"#|https?://|tel:|mailto:", address))
 
 
 def has_scheme(address: str) -> bool:

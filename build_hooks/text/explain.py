@@ -108,8 +108,8 @@ class _Walk:
         self.out.append(self.find.sub(self._first_use, text))
 
     def _first_use(self, match: re.Match) -> str:
-        meaning = self.of[re.sub(r"\s+", " ", str(Markup(match[0]).unescape())).lower()]
-        if meaning.id in self.seen:
+        meaning = self.of.get(re.sub(r"\s+", " ", str(Markup(match[0]).unescape())).lower())
+        if meaning is None or meaning.id in self.seen:
             return match[0]
         self.seen.add(meaning.id)
         self.waiting[-1][1].append(meaning)

@@ -5,6 +5,6 @@ import unicodedata
 
 
 def slug(text: str) -> str:
-    """Lower-case letters and digits joined by hyphens: "Annex A, 4" => "annex-a-4"."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    """Lower-case letters and digits joined by hyphens: "What’s in Annex A, 4" => "whats-in-annex-a-4"."""
+    plain = unicodedata.normalize("NFKD", text.replace("'", "")).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

@@ -61,13 +61,15 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     address, easy = "/agreement/", "/agreement/easy-read/"
     yield PageView(
         address, "agreement", record.title, record.summary, _view(look, record),
-        formats=formats(plain=address, easy=easy, current="plain"), dates=look.dates(record))
+        formats=formats(plain=address, easy=easy, current="plain", booklet=look.booklet("agreement")),
+        downloads=look.downloads("agreement"), dates=look.dates(record))
     yield PageView(
         easy, "agreement_easy", f"{record.title} (Easy Read)", record.easy_read[0].blocks[0].text,
         EasyAgreementView(record.version, long_date(record.date), look.picture(record.picture),
                           look.easy(record.easy_read)),
         level="easy-read", crumbs=(Link("Easy Read", "/easy-read/"),),
-        formats=formats(plain=address, easy=easy, current="easy-read"), dates=look.dates(record))
+        formats=formats(plain=address, easy=easy, current="easy-read", booklet=look.booklet("agreement")),
+        downloads=look.downloads("agreement", "easy"), dates=look.dates(record))
     yield PageView(
         "/progress/change-team/", "change_team", "What the Change Team set out to do",
         f"{len(record.actions)} actions and {len(record.open_questions)} open questions from the first workshop.",

@@ -3,9 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_hooks.open_data import feed
 from build_hooks.open_data.resources import RESOURCES
+from build_hooks.open_data.table import Resource
+from build_hooks.text.dates import long_date
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import PageView
+from build_hooks.views.parts import Link, PageView
+
+
+@dataclass(frozen=True)
+class ColumnView:
+    """A column, what it holds, and the table that its words lead to."""
+
+    name: str
+    what: str
+    leads_to: Link | None
 
 
 @dataclass(frozen=True)
@@ -14,25 +26,57 @@ class ResourceView:
     title: str
     what: str
     rows: int
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[ColumnView, ...]
     csv: str
     json: str
+
+
+@dataclass(frozen=True)
+class VersionView:
+    version: str
+    date: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AboutView:
+    """What is said of all tables together."""
+
+    licence: Link
+    covers: tuple[str, ...]
+    good_to_know: tuple[str, ...]
+    versions: tuple[VersionView, ...]
 
 
 @dataclass(frozen=True)
 class DataView:
     resources: tuple[ResourceView, ...]
     package: str
+    feed: str
+    about: AboutView | None
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
     """“/data/”."""
+    charter = look.charter
     yield PageView(
         "/data/", "data", "Data to download", "The facts on this site as tables that you can use.",
-        DataView(tuple(
-            ResourceView(r.name, r.title, r.what, len(list(r.rows(look.charter))),
-                         tuple((c.name, c.what) for c in r.columns),
-                         f"/data/{r.name}.csv", f"/data/{r.name}.json")
-            for r in RESOURCES), "/data/datapackage.json"),
+        DataView(tuple(_resource(look, resource) for resource in RESOURCES), "/data/datapackage.json", feed.ADDRESS, _about(look)),
         formats=formats(plain="/data/", easy=None, current="plain"),
-        dates=look.dates(look.charter.sources), explain_words=False)
+        dates=look.dates(charter.dataset or charter.sources), explain_words=False)
+
+
+def _resource(look: Lookup, resource: Resource) -> ResourceView:
+    titles = {other.name: other.title for other in RESOURCES}
+    leads = {column: Link(titles[table], f"/data/#{table}") for column, table, _ in resource.points if table != resource.name}
+    return ResourceView(
+        resource.name, resource.title, resource.what, sum(1 for _ in resource.rows(look.charter)),
+        tuple(ColumnView(column.name, column.what, leads.get(column.name)) for column in resource.columns),
+        f"/data/{resource.name}.csv", f"/data/{resource.name}.json")
+
+
+def _about(look: Lookup) -> AboutView | None:
+    about = look.charter.dataset
+    return about and AboutView(
+        Link(about.licence.title, about.licence.url), about.licence.covers, about.good_to_know,
+        tuple(VersionView(one.version, long_date(one.date), one.changes) for one in about.versions))

@@ -2,23 +2,29 @@
 
 from datetime import date
 
+from build_hooks.booklets.download import Download
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord, Fact, Sourced
 from build_hooks.models.charter import Charter
 from build_hooks.models.right import Right
 from build_hooks.models.service import Service
-from build_hooks.pictures.icons import Icons
+from build_hooks.pictures.drawings import Drawings
 from build_hooks.text.dates import age, long_date
+from build_hooks.text.phones import is_free
 from build_hooks.text.slugs import slug
+from build_hooks.views.download_list import Downloads, make_downloads
 from build_hooks.views.parts import Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement
 
 
 class Lookup:
-    """The charter with its icons and today's date, for views to ask."""
+    """The charter with its drawings and today's date, for views to ask."""
 
-    def __init__(self, charter: Charter, icons: Icons, today: date) -> None:
+    def __init__(self, charter: Charter, drawings: Drawings, today: date, site_address: str = "",
+                 downloads: tuple[Download, ...] = ()) -> None:
         self.charter = charter
-        self.icons = icons
+        self.drawings = drawings
         self.today = today
+        self.site_address = site_address
+        self._downloads = downloads
 
     def source(self, sourced: Sourced) -> Link:
         """The part of a source that something rests on, as a link to it."""
@@ -34,7 +40,17 @@ class Lookup:
 
     def picture(self, concept: str) -> Picture:
         record = self.charter.picture_of[concept]
-        return Picture(concept, self.icons.svg(record.icon), record.alt)
+        drawing = self.drawings.drawing(record.file)
+        return Picture(concept, drawing.view_box, drawing.markup, record.alt)
+
+    def downloads(self, about: str = "", first: str = "plain") -> Downloads:
+        """What there is to download about a right, “agreement” or “charter”; without a name, everything."""
+        found = tuple(download for download in self._downloads if not about or download.about == about)
+        return make_downloads(found, first)
+
+    def booklet(self, about: str) -> str:
+        """Where the list of booklets stands on the page about a thing, or "" while there are none."""
+        return "#download" if any(download.about == about for download in self._downloads) else ""
 
     def dates(self, record: Checked) -> Dates:
         return Dates(long_date(record.checked_on), long_date(record.check_again_on), self.is_overdue(record))
@@ -72,7 +88,8 @@ class Lookup:
             service.id, service.name, service.what, service.for_whom, service.easy, service.phone,
             service.phone.replace(" ", "") if service.phone else None, service.url, service.hours, service.urgent,
             long_date(service.checked_on), self.is_overdue(service), self.picture(service.picture), service.note,
-            service.confirmed_with_owner)
+            service.confirmed_with_owner, bool(service.phone) and is_free(service.phone), service.text_number,
+            service.webchat, service.languages, service.bsl, service.accessibility)
 
     def contacts(self, service_ids: tuple[str, ...]) -> tuple[Contact, ...]:
         return tuple(self.contact(self.charter.service_of[i]) for i in service_ids)
@@ -88,10 +105,11 @@ def section_name(section: str) -> str:
     return f"section {section}" if section[0].isdigit() else section
 
 
-def formats(*, plain: str | None, easy: str | None, current: str) -> tuple[Format, ...]:
+def formats(*, plain: str | None, easy: str | None, current: str, booklet: str | None = None) -> tuple[Format, ...]:
     """“Read, listen or get this another way”: the same row, in the same order, on every page.
 
-    A format that doesn't exist yet says so; the page about formats says how to ask.
+    A format that doesn't exist yet says so; the page about formats says how to ask. `booklet` is where the page lists
+    its files, "" while there are none, and None on pages of which no booklet is made.
     """
     ask = "/about/#read-listen-or-get-this-another-way"
     return tuple(row for row in (
@@ -99,6 +117,7 @@ def formats(*, plain: str | None, easy: str | None, current: str) -> tuple[Forma
         Format("Easy Read", easy, current == "easy-read", "" if easy else "not made yet"),
         Format("Listen", None, note="coming soon"),
         Format("Print", ask, note="use your browser’s print button"),
+        Format("Booklet, leaflet or Word file", booklet or None) if booklet is not None else None,
         Format("BSL video", None, note="coming soon"),
         Format("Other languages", None, note="coming soon"),
     ) if row)

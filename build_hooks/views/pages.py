@@ -2,28 +2,19 @@
 
 from collections.abc import Iterator
 
-from build_hooks.models.charter import Page
-from build_hooks.views import agreement, data, help, home, progress, right, source, value, words
-from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views import (
+    accessibility, agreement, data, downloads, emergency, feedback, help, home, kept, ladder, letter, progress, reading, right, search,
+    sheet, situation, source, staff, story, use_your_rights, value, words, written)
+from build_hooks.views.lookup import Lookup
 from build_hooks.views.parts import PageView
 
 PAGES = (home.make_pages, right.make_pages, agreement.make_pages, progress.make_pages, value.make_pages,
-         help.make_pages, words.make_pages, source.make_pages, data.make_pages)
+         help.make_pages, emergency.make_pages, use_your_rights.make_pages, situation.make_pages, ladder.make_pages,
+         letter.make_pages, staff.make_pages, story.make_pages, feedback.make_pages, sheet.make_pages, words.make_pages, source.make_pages, data.make_pages, downloads.make_pages, search.make_pages, reading.make_pages,
+         kept.make_pages, accessibility.make_pages, written.make_pages)
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
-    """The pages made from data, then those that were written by hand (template “written”)."""
+    """The pages made from data, then those that were written by hand."""
     for make in PAGES:
         yield from make(look)
-    for page in look.charter.pages.values():
-        if page.uri != "index.md":
-            yield _written(look, page)
-
-
-def _written(look: Lookup, page: Page) -> PageView:
-    address = f"/{page.uri.removesuffix('.md').removesuffix('/index')}/"
-    facts = page.facts
-    return PageView(
-        address, "written", facts.title, facts.summary, page,
-        formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(facts),
-        sensitive=facts.sensitive, neutral_title=facts.neutral_title)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from build_hooks.views.download_list import Downloads
+
 Level = Literal["plain", "easy-read"]
 
 
@@ -19,6 +21,7 @@ class Picture:
     """An inline SVG drawing and what it shows."""
 
     concept: str
+    view_box: str
     svg: str
     alt: str
 
@@ -77,6 +80,13 @@ class Contact:
     picture: Picture
     note: str | None = None
     confirmed: bool = False
+    free: bool = False
+    """Whether a call is free, by the list of UK numbers."""
+    text_number: str | None = None
+    webchat: str | None = None
+    languages: tuple[str, ...] = ()
+    bsl: str | None = None
+    accessibility: str | None = None
 
 
 @dataclass(frozen=True)
@@ -115,6 +125,10 @@ class PageView:
     neutral_title: str | None = None
     explain_words: bool = True
     as_at: str | None = None
+    scripts: tuple[str, ...] = ()
+    downloads: Downloads | None = None
+    styles: tuple[str, ...] = ()
+    """Stylesheets from theme/styles/apart/ that this page needs beside the site's own."""
     meta: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -115,8 +115,10 @@ def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right |
     address = f"/rights/{right.id}/"
     return PageView(
         address, "right", right.short_name, right.summary, _right_view(look, right, before, after),
-        crumbs=(RIGHTS,), formats=formats(plain=address, easy=f"{address}easy-read/", current="plain"),
-        dates=look.dates(right), sensitive=right.sensitive, meta={"short": f"/r/{right.id}/"})
+        crumbs=(RIGHTS,), formats=formats(plain=address, easy=f"{address}easy-read/", current="plain", booklet=look.booklet(right.id)),
+        downloads=look.downloads(right.id),
+        dates=look.dates(right), sensitive=right.sensitive, neutral_title=right.neutral_title,
+        meta={"short": f"/r/{right.id}/"})
 
 
 def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
@@ -127,8 +129,10 @@ def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | 
             right.right, look.picture(right.picture), look.easy(right.easy_read), look.contacts(right.who_can_help),
             _easy_link(before), _easy_link(after)),
         level="easy-read", crumbs=(Link("Easy Read", "/easy-read/"),),
-        formats=formats(plain=address, easy=f"{address}easy-read/", current="easy-read"),
-        dates=look.dates(right), sensitive=right.sensitive, meta={"short": f"/r/{right.id}/"})
+        formats=formats(plain=address, easy=f"{address}easy-read/", current="easy-read", booklet=look.booklet(right.id)),
+        downloads=look.downloads(right.id, "easy"),
+        dates=look.dates(right), sensitive=right.sensitive,
+        neutral_title=f"{right.neutral_title} (Easy Read)" if right.neutral_title else None, meta={"short": f"/r/{right.id}/"})
 
 
 def _right_view(look: Lookup, right: Right, before: Right | None, after: Right | None) -> RightView:
@@ -140,7 +144,7 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
             for key, name, meaning in QUALITIES),
         does_not_mean=right.does_not_mean,
         duties=tuple(DutyView(look.group(d.group), d.must, look.source(d)) for d in right.duties),
-        steps=_steps(right.steps),
+        steps=fair_steps(right.steps),
         speaking_up=look.statements(right.speaking_up.known), not_known=right.speaking_up.not_known,
         contacts=look.contacts(right.who_can_help),
         recommendations=tuple(_recommendation(look, n) for n in right.links.recommendations),
@@ -157,7 +161,8 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
         previous=_link(before), next=_link(after))
 
 
-def _steps(steps: FairSteps) -> tuple[StepView, ...]:
+def fair_steps(steps: FairSteps) -> tuple[StepView, ...]:
+    """The four small steps with their letters."""
     found: list[tuple[str, str, Step]] = [(letter, name, getattr(steps, key)) for key, letter, name in STEPS]
     return tuple(StepView(letter, name, step.do, step.say) for letter, name, step in found)
 

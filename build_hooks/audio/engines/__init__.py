@@ -1,0 +1,1 @@
+"""Voices: each turns spoken words into phonemes, and phonemes into sound."""

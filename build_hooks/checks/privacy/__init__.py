@@ -1,0 +1,27 @@
+"""Rules about private details: one module each. They read the raw lines, comments and front matter too."""
+
+from build_hooks.checks.privacy import (
+    address,
+    bank,
+    birth_date,
+    consent,
+    email,
+    handle,
+    health_number,
+    named_person,
+    national_insurance,
+    phone,
+)
+
+RULES = (
+    phone,
+    email,
+    address,
+    health_number,
+    national_insurance,
+    bank,
+    birth_date,
+    handle,
+    named_person,
+    consent,
+)

@@ -1,0 +1,41 @@
+"""The raw lines of a file: privacy is checked in comments, addresses and front matter too."""
+
+from collections.abc import Iterator
+
+from build_hooks.checks.reading import Context, Found, Levels
+from build_hooks.diagnostics import Location, Rule, Severity
+from build_hooks.text.text_file import TextFile
+
+_LONG = 4_000
+
+
+def lines_of(file: TextFile) -> Iterator[tuple[int, int, str]]:
+    """Line number, column before the text, text. Very long lines come in parts that overlap a little."""
+    for number, line in enumerate(file.lines, 1):
+        if len(line) <= _LONG:
+            if line:
+                yield number, 0, line
+            continue
+        for start in range(0, len(line), _LONG - 100):
+            yield number, start, line[start : start + _LONG]
+
+
+def found_in_line(file: TextFile, line: int, column: int, words: str, rule: Rule, message: str, fix: str,
+                  severity: Severity = Severity.ERROR) -> Found:
+    """A fault at a place of the source. The message shows only a part: it must not spread the detail."""
+    return Found(Location(file.name, line, column + 1), rule, message, fix, severity, words)
+
+
+def hidden(words: str) -> str:
+    """The words with most of their letters and digits covered."""
+    keep = 3 if len(words) > 6 else 1
+    return words[:keep] + "".join("•" if letter.isalnum() else letter for letter in words[keep:40])
+
+
+def digits_of(words: str) -> str:
+    """The digits alone, with +44 or 0044 as 0."""
+    digits = "".join(letter for letter in words if letter.isdigit())
+    for code in ("440", "44", "00440", "0044"):
+        if digits.startswith(code) and len(digits) - len(code) in (9, 10):
+            return "0" + digits[len(code) :]
+    return digits

@@ -1,0 +1,52 @@
+"""Capital letters stand for words that are not given.
+
+What it checks: short forms in capitals (ADP, MAT) that are not known to everyone,
+not in the glossary, and not expanded at their first use as "Full Name (FN)".
+
+Why: people who do not know the letters are shut out, and feel it. GOV.UK, the NHS
+and WCAG 3.1.4 ask for the whole words.
+
+Wrong: Ask your ADP.
+
+Write this instead: Ask your Alcohol and Drug Partnership (ADP).
+"""
+
+import re
+
+from build_hooks.checks.reading import BOTH, Context, blocks_at, first_of_each, found
+from build_hooks.diagnostics import Rule
+
+RULE = Rule("W405", "words-acronym")
+LEVELS = BOTH
+
+_SHORT = re.compile(r"\b[A-Z][A-Z0-9&]{1,5}(?:s|['’]s)?\b(?![-'’]\w)")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}(?:[\s,]+[A-Z]{2,}){2,}\b")
+_ROMAN = re.compile(r"[IVX]+$")
+_WORDS = frozenset("ONLY HIGH LOW OR AND NOT NO YES OFF ON IF ALL ANY MUST STOP NEW FREE HELP DO GO TO THE".split())
+
+
+def check(file, context: Context):
+    known = {word.upper() for word in context.language.known_short_forms} | {word.upper() for word in file.expansions}
+    known |= {word.upper() for word in context.glossary if len(word) < 8}
+    known |= set(re.findall(r"\(([A-Z][A-Z0-9&]{1,5})s?\)", file.source)) | _WORDS
+    places = ((match[0], (block, match, severity))
+              for block, severity in blocks_at(file, context, LEVELS, prose=False)
+              for match in _short_forms(block.prose) if _bare(match[0]) not in known)
+    for short, (block, match, severity) in first_of_each(places):
+        yield found(file, block, match.start(), match.end(), RULE, f"“{short}” isn't explained.",
+                    f"Write the whole words first, then “({_bare(short)})”, or use the whole words alone.", severity)
+
+
+def _bare(short: str) -> str:
+    return re.sub(r"(?:['’]s|s)$", "", short)
+
+
+def _short_forms(text: str):
+    if text.isupper():
+        return
+    loud = [match.span() for match in _CAPITALS.finditer(text)]
+    for match in _SHORT.finditer(text):
+        if any(start <= match.start() < end for start, end in loud) or _ROMAN.match(match[0]):
+            continue
+        if sum(letter.isalpha() for letter in match[0]) >= 2:
+            yield match

@@ -1,0 +1,63 @@
+"""A word is hard, and nobody explains it.
+
+What it checks: words that are not among the 2,941 that most children of ten know
+(Dale-Chall) and that are rare in everyday English: Zipf frequency below 4.75 in
+Easy Read, below 4.25 in plain text. Names, words of the glossary and approved words
+are left alone. Each word is told once in a file.
+
+Why: one unknown word can close a whole sentence. Every guide asks for everyday words.
+
+Wrong: You are entitled to reimbursement.
+
+Write this instead: You can get your money back.
+"""
+
+from collections.abc import Iterator
+
+from build_hooks.checks.reading import BOTH, Context, blocks_at, first_of_each, found
+from build_hooks.diagnostics import Rule
+from build_hooks.text.blocks import Block
+from build_hooks.text.hard_words import is_hard
+from build_hooks.text.known_words import small
+from build_hooks.text.sentences import Span
+from build_hooks.text.word_lists import lemma
+
+RULE = Rule("W404", "words-hard-word")
+LEVELS = BOTH
+
+
+def check(file, context: Context):
+    places = ((lemma(word), (block, span, severity))
+              for block, severity in blocks_at(file, context, LEVELS, prose=False)
+              for word, span in hard_words(block, context))
+    for _, (block, span, severity) in first_of_each(places):
+        word = block.text[span.start : span.end]
+        yield found(file, block, span.start, span.end, RULE, f"“{word}” is a hard word.",
+                    _fix(word.lower(), context), severity)
+
+
+def hard_words(block: Block, context: Context) -> Iterator[tuple[str, Span]]:
+    """The hard words of a block, in small letters."""
+    level, text = context.level_of(block), block.prose
+    starts = {sentence.start for sentence in block.sentences}
+    written = [text[span.start : span.end] for span in block.words]
+    words = [small(word) for word in written]
+    known = context.known.places(words)
+    for index, span in enumerate(block.words):
+        word = words[index]
+        if index in known or not is_hard(word, level):
+            continue
+        is_name = written[index][0].isupper() and span.start not in starts or any(map(str.isupper, written[index][1:]))
+        if not is_name and not _parts_are_known(word, level, context):
+            yield word, span
+
+
+def _parts_are_known(word: str, level: str, context: Context) -> bool:
+    return "-" in word and all(part in context.known or not is_hard(part, level) for part in word.split("-") if part)
+
+
+def _fix(word: str, context: Context) -> str:
+    easier = context.language.easier.get(word) or context.language.easier.get(lemma(word))
+    if easier:
+        return f"Write “{easier}”."
+    return "Use a word that people say every day, or explain it in the word list (charter/glossary.yml)."

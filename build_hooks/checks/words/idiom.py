@@ -1,0 +1,29 @@
+"""A figure of speech says one thing and means another.
+
+What it checks: the list `idioms` in charter/language.yml.
+
+Why: people who take words as they stand, or read in a second language, are misled.
+Inclusion Europe and the W3C's cognitive accessibility group ask for plain meaning.
+
+Wrong: Staff went the extra mile.
+
+Write this instead: Staff did more than they had to.
+"""
+
+from build_hooks.checks.reading import WARN_BOTH, Context, blocks_at, found
+from build_hooks.diagnostics import Rule
+
+RULE = Rule("W416", "words-idiom")
+LEVELS = WARN_BOTH
+
+
+def check(file, context: Context):
+    every = context.phrases.finder(tuple(saying.idiom for saying in context.language.idioms))
+    for block, severity in blocks_at(file, context, LEVELS, prose=False):
+        if not every.can_be_in(block.stems):
+            continue
+        for saying in context.language.idioms:
+            for match in context.phrases.finder((saying.idiom,)).finditer(block.prose, block.stems):
+                yield found(file, block, match.start(), match.end(), RULE,
+                            f"“{' '.join(match[0].split())}” doesn't mean what its words say.",
+                            f"Write what it means: “{saying.say}”.", severity)

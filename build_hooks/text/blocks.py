@@ -1,0 +1,125 @@
+"""A block: one heading, paragraph, list item or value, with the place of every letter in its file.
+
+Text is never taken out of its places: whatever a rule finds at an offset of
+`Block.text`, `Block.place` says the line and column where a person wrote it.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from build_hooks.text.phrases import Stems, stems_of
+from build_hooks.text.sentences import Span, split_sentences
+
+Kind = Literal["heading", "title", "paragraph", "list-item", "cell", "value", "alt", "caption", "quote"]
+
+PROSE: frozenset[str] = frozenset({"paragraph", "list-item", "cell", "value", "caption"})
+"""Kinds that hold sentences. The others are names and labels."""
+
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+HOLE = "\ufffc"
+"""Stands for each letter of code and addresses in `Block.prose`: no rule about words matches it."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+                      r"|(?<![\w.])(?:[\w-]{1,63}\.){1,4}(?:uk|com|org|scot|net|gov)\b(?:/[^\s<>\"“”]*)?", re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """From this offset of the text on, letters stand one by one from this line and column."""
+
+    start: int
+    line: int
+    column: int
+
+
+class Mark(NamedTuple):
+    """A stretch of the text with a meaning: "code", "strong", "link", "quote" or "image"."""
+
+    kind: str
+    start: int
+    end: int
+    target: str = ""
+
+
+def with_holes(text: str, marks: tuple[Mark, ...], kind: str) -> str:
+    """The text with holes where marks of one kind stand. Marks come in the order of their starts."""
+    parts: list[str] = []
+    position = 0
+    for mark in marks:
+        if mark.kind == kind and mark.end > position:
+            start = max(mark.start, position)
+            parts += (text[position:start], HOLE * (mark.end - start))
+            position = mark.end
+    return "".join(parts) + text[position:] if parts else text
+
+
+@dataclass(frozen=True)
+class Block:
+    """Words that stand together, as a reader meets them, and where each letter was written."""
+
+    text: str
+    kind: Kind
+    pieces: tuple[Piece, ...]
+    marks: tuple[Mark, ...] = ()
+    rank: int = 0
+    """1 to 6 for a heading, else 0."""
+    group: int = 0
+    """Blocks of one list, or one table, share a number."""
+    level: str | None = None
+    """The reading level of this block, where it differs from that of its file."""
+    path: tuple[str | int, ...] = field(default=(), compare=False)
+    """In YAML: the names that lead to the value."""
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column, counted from 1, of the letter at this offset."""
+        index = max(0, bisect_right(self.pieces, offset, key=lambda piece: piece.start) - 1)
+        piece = self.pieces[index]
+        return piece.line, piece.column + max(0, offset - piece.start)
+
+    @property
+    def is_prose(self) -> bool:
+        return self.kind in PROSE
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return split_sentences(self.text)
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with code and addresses made into holes of the same length."""
+        text = with_holes(self.text, self.marks, "code")
+        if "." in text:
+            text = _ADDRESS.sub(lambda match: HOLE * len(match[0]), text)
+        return text
+
+    @cached_property
+    def stems(self) -> Stems:
+        """For finding phrases quickly."""
+        return stems_of(self.prose)
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """Where each word of the prose stands."""
+        return tuple(Span(*match.span()) for match in WORD.finditer(self.prose))
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds this offset."""
+        index = bisect_right(self.sentences, offset, key=lambda span: span.start) - 1
+        return max(0, index)
+
+    def words_of(self, span: Span) -> tuple[Span, ...]:
+        """The words that start inside a stretch of the text."""
+        first = bisect_right(self.words, span.start - 1, key=lambda word: word.start)
+        last = bisect_right(self.words, span.end - 1, key=lambda word: word.start)
+        return self.words[first:last]
+
+
+def block_from_value(text: str, line: int, column: int, *, kind: Kind = "value", level: str | None = None) -> Block:
+    """A block of one value whose first letter stands at this line and column.
+
+    For records whose values are already read: the letters after a line end are
+    counted on the first line, so the line is exact and the column a good guess.
+    """
+    return Block(text, kind, (Piece(0, line, column),), level=level)

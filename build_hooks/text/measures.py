@@ -1,0 +1,47 @@
+"""What is measured in a text: counts and scores, with known words set aside and without."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_hooks.text.blocks import Block
+from build_hooks.text.known_words import KnownWords, small
+from build_hooks.text.readability import STAND_IN, Counts, count_sentence, dale_chall, flesch_kincaid_grade, lix, reading_ease
+
+
+@dataclass(frozen=True)
+class Measure:
+    """The figures of one text. Grades are US school years; ages are years."""
+
+    words: int
+    sentences: int
+    grade: float
+    """Flesch-Kincaid, with explained and approved words set aside."""
+    grade_all_words: float
+    """Flesch-Kincaid, with every word counted."""
+    dale_chall: float
+    dale_chall_all_words: float
+    reading_ease: float
+    lix: float
+
+    @property
+    def reading_age(self) -> int:
+        """Grade and age differ by five years. From 18 on, ages say nothing."""
+        return min(18, max(5, round(self.grade + 5)))
+
+
+def measure_blocks(blocks: Iterable[Block], known: KnownWords) -> Measure:
+    """Measures the sentences of blocks. Headings, alt texts and quotations are not counted."""
+    every, without = Counts(), Counts()
+    for block in blocks:
+        if not block.is_prose:
+            continue
+        for span in block.sentences:
+            words = [block.prose[word.start : word.end] for word in block.words_of(span)]
+            aside = known.places([small(word) for word in words])
+            counts = count_sentence(words)
+            every += counts
+            without += count_sentence(STAND_IN if index in aside else word
+                                      for index, word in enumerate(words)) if aside else counts
+    return Measure(every.words, every.sentences, round(flesch_kincaid_grade(without), 1),
+                   round(flesch_kincaid_grade(every), 1), round(dale_chall(without), 1), round(dale_chall(every), 1),
+                   round(reading_ease(without), 1), round(lix(without), 1))

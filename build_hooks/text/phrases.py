@@ -1,0 +1,116 @@
+"""The small notation in which charter/language.yml writes words.
+
+    drug abuse          these words, with a space or a hyphen between them
+    abus*               any ending: abuse, abused, abusing
+    dirty/clean         one of several words
+    {drug}              one of the words of the list "drug"
+    [his]               a word that may be missing
+    ~                   up to three other words
+    <person>            the word follows, but is not part of what is found (at the end)
+
+Two words that are one choice are joined by "_": `pay_for/fund`. Large and small
+letters are the same, except in `names`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+_GAP = r"[\s\-–]+"
+_PART = re.compile(r"\[[^\[\]]+\]|<[^<>]+>|\S+")
+_LETTERS = re.compile(r"\w+")
+_STEM = 3
+_LISTED = re.compile(r"\{(\w+)\}")
+
+
+Stems = frozenset[str]
+"""The first three letters of every word of a text."""
+
+
+def stems_of(text: str) -> Stems:
+    """What says quickly that a phrase can't be in a text."""
+    return frozenset(word[:_STEM] for word in _LETTERS.findall(text.lower()))
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds phrases. Most texts hold none of the words that each phrase needs, so those are looked for first."""
+
+    parts: tuple[tuple[Stems, re.Pattern], ...]
+    stems: Stems
+
+    def can_be_in(self, stems: Stems) -> bool:
+        return not self.stems.isdisjoint(stems)
+
+    def finditer(self, text: str, stems: Stems | None = None) -> Iterator[re.Match]:
+        """Every place, phrase by phrase. `stems` are those of the text, or of a longer text around it."""
+        stems = stems_of(text) if stems is None else stems
+        if self.can_be_in(stems):
+            for needed, pattern in self.parts:
+                if not needed.isdisjoint(stems):
+                    yield from pattern.finditer(text)
+
+    def search(self, text: str) -> re.Match | None:
+        return next(self.finditer(text), None)
+
+
+class Phrases:
+    """Makes finders, with the lists of one language file, and keeps them."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self._lists = dict(lists)
+        self._finders: dict[tuple[tuple[str, ...], int], Finder] = {}
+
+    def finder(self, phrases: tuple[str, ...], *, exact_case: bool = False) -> Finder:
+        """What finds any of these phrases."""
+        flags = 0 if exact_case else re.IGNORECASE
+        made = self._finders.get((phrases, flags))
+        if made is None:
+            parts = tuple((_needed(phrase, self._lists), re.compile(_phrase(phrase, self._lists), flags)) for phrase in phrases)
+            stems = frozenset(stem for needed, _ in parts for stem in needed)
+            made = self._finders[phrases, flags] = Finder(parts, stems)
+        return made
+
+
+def _needed(phrase: str, lists: dict[str, tuple[str, ...]]) -> Stems:
+    """The stems of the part with the fewest choices: without one of them the phrase is not there."""
+    choices = [{_LETTERS.findall(word.lower().replace("_", " "))[0] for word in _choices(part, lists)}
+               for part in _PART.findall(phrase) if part[0] not in "[<~"]
+    rarest = min(choices, key=lambda words: (min(map(len, words)) < 4, len(words)))
+    return frozenset(word[:_STEM] for word in rarest)
+
+
+def _choices(part: str, lists: dict[str, tuple[str, ...]]) -> list[str]:
+    words: list[str] = []
+    for choice in part.split("/"):
+        listed = _LISTED.fullmatch(choice)
+        words.extend(lists.get(listed[1], ()) if listed else [choice])
+    return words or [part]
+
+
+def _phrase(phrase: str, lists: dict[str, tuple[str, ...]]) -> str:
+    pattern, first = r"(?<![\w'’])", True
+    for part in _PART.findall(phrase):
+        if part == "~":
+            pattern += rf"(?:{_GAP}[\w'’]+){{0,3}}?"
+        elif part[0] == "<":
+            pattern += rf"(?={_GAP}(?:{_any(part[1:-1], lists)})(?!\w))"
+        elif part[0] == "[":
+            words = _any(part[1:-1], lists)
+            pattern += rf"(?:(?:{words}){_GAP})?" if first else rf"(?:{_GAP}(?:{words}))?"
+            continue
+        else:
+            pattern += ("" if first else _GAP) + f"(?:{_any(part, lists)})"
+        first = False
+    return pattern + r"(?!\w)"
+
+
+def _any(part: str, lists: dict[str, tuple[str, ...]]) -> str:
+    """Longer words first, so that "crack cocaine" is found whole."""
+    return "|".join(_word(word) for word in sorted(_choices(part, lists), key=len, reverse=True))
+
+
+def _word(word: str) -> str:
+    pieces = [re.escape(piece) for piece in re.split(r"[\s_\-]+", word.rstrip("*")) if piece]
+    pattern = _GAP.join(pieces).replace("'", "['’]")
+    return pattern + (r"[\w'’]*" if word.endswith("*") else r"(?:['’]s|(?<=s)['’])?")

@@ -1,0 +1,45 @@
+"""An Easy Read page: sentences with pictures, then who to call and where to go."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_hooks.models.base import Checked, EasySection as EasySectionRecord
+from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView
+
+EASY = Link("Easy Read", "/easy-read/")
+SOMETHING_HAPPENED = Link("Something happened", "/use-your-rights/easy-read/")
+
+
+@dataclass(frozen=True)
+class LinkGroup:
+    """Links under a picture and a heading."""
+
+    card: Card
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class EasyView:
+
+    sections: tuple[EasySection, ...]
+    groups: tuple[LinkGroup, ...] = ()
+    cards: tuple[Card, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    note: str = ""
+    more: str = "More to read"
+
+
+def easy_page(
+        look: Lookup, plain: str, title: str, sections: Iterable[EasySectionRecord], record: Checked, *,
+        crumbs: tuple[Link, ...] = (EASY,), contacts: tuple[str, ...] = (), cards: tuple[Card, ...] = (),
+        groups: tuple[LinkGroup, ...] = (), note: str = "", sensitive: bool = False,
+        neutral_title: str | None = None) -> PageView:
+    """The Easy Read page beside the page at `plain`."""
+    shown = look.easy(tuple(sections))
+    address = f"{plain}easy-read/"
+    return PageView(
+        address, "easy", f"{title} (Easy Read)", shown[0].blocks[0].text,
+        EasyView(shown, groups, cards, look.contacts(contacts), note), level="easy-read", crumbs=crumbs,
+        formats=formats(plain=plain, easy=address, current="easy-read"), dates=look.dates(record), sensitive=sensitive,
+        neutral_title=f"{neutral_title} (Easy Read)" if neutral_title else None)

@@ -1,0 +1,92 @@
+"""The language checks on one text: words, respect and privacy, with waivers and measures.
+
+This is the whole engine. It knows no pages and no rights, so that any charity can
+use it on any text.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from build_hooks.checks import privacy, respect, words
+from build_hooks.checks.reading import Context, Found
+from build_hooks.checks.waivers import apply_waivers
+from build_hooks.checks.words.reading_grade import FEWEST, passes
+from build_hooks.diagnostics import Diagnostic
+from build_hooks.text.blocks import Block
+from build_hooks.text.measures import Measure, measure_blocks
+from build_hooks.text.readers import read_bytes
+from build_hooks.text.text_file import TextFile
+from build_hooks.words_settings import LanguageSettings, default_settings
+
+MOST = 500
+"""Faults of one rule that are told for one file: nobody reads more, and broken files have millions."""
+
+RULES = words.RULES + respect.RULES + privacy.RULES
+"""Every rule about language, in the order in which they are explained."""
+
+
+@dataclass(frozen=True)
+class FileMeasure:
+    """What was measured in one file, and whether its reading grade is within the level's limit."""
+
+    path: str
+    level: str
+    measure: Measure
+
+    @property
+    def passes(self) -> bool:
+        return passes(self.measure, self.level)
+
+    def as_dict(self) -> dict[str, object]:
+        """For JSON. `grade` and `dale_chall` set explained words aside; `…_all_words` count them."""
+        found = self.measure
+        return {"path": self.path, "level": self.level, "words": found.words, "sentences": found.sentences,
+                "grade": found.grade, "grade_all_words": found.grade_all_words, "reading_age": found.reading_age,
+                "dale_chall": found.dale_chall, "dale_chall_all_words": found.dale_chall_all_words,
+                "reading_ease": found.reading_ease, "lix": found.lix,
+                "enough_words": found.words >= FEWEST, "passes": self.passes}
+
+
+def check_text(text: str | bytes, name: str, level: str = "plain", *,
+               settings: LanguageSettings | None = None) -> tuple[list[Diagnostic], FileMeasure]:
+    """The faults of a text, in the order of their places, and its measures.
+
+    `name` is the path that people are told; its ending says how to read the text.
+    """
+    return check_file(read_bytes(text, name), level, settings=settings)
+
+
+def check_blocks(blocks: Iterable[Block], name: str, level: str = "plain", *, source: str = "",
+                 settings: LanguageSettings | None = None) -> tuple[list[Diagnostic], FileMeasure]:
+    """The same for blocks that were read elsewhere, such as values of the charter's records.
+
+    Privacy and waivers look at `source`, the raw text of the file.
+    """
+    from build_hooks.text.yaml_text import read_yaml
+
+    comments = read_yaml(source)[1] if source else []
+    return check_file(TextFile(name, source, "yaml", tuple(blocks), tuple(comments)), level, settings=settings)
+
+
+def check_file(file: TextFile, level: str = "plain", *,
+               settings: LanguageSettings | None = None) -> tuple[list[Diagnostic], FileMeasure]:
+    """The faults and the measures of a file that has been read."""
+    settings = settings or default_settings()
+    context = settings.context(level)
+    faults = [_plain(fault) for fault in apply_waivers(file, _faults(file, context))]
+    measure = measure_blocks(file.blocks, context.known)
+    return sorted(set(faults), key=_place), FileMeasure(file.name, level, measure)
+
+
+def _faults(file: TextFile, context: Context) -> Iterator[Found]:
+    for rule in RULES:
+        yield from islice(rule.check(file, context), MOST)
+
+
+def _plain(fault: Diagnostic) -> Diagnostic:
+    return Diagnostic(fault.location, fault.rule, fault.message, fault.fix, fault.severity)
+
+
+def _place(fault: Diagnostic):
+    return fault.location, fault.rule, fault.message

@@ -1,0 +1,67 @@
+"""The real booklets, made once for all tests. What is kept from a build or an earlier run is used again."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from build_hooks.booklets import making
+from build_hooks.booklets.booklet import Booklet
+from build_hooks.booklets.files import Booklets, Planned, plan
+from build_hooks.booklets.fonts import unpacked
+from build_hooks.booklets.jobs import Bound
+from build_hooks.content import Content
+from build_hooks.loading import load
+from build_hooks.models.charter import Charter
+from build_hooks.settings import Settings
+from tests.project import REPOSITORY, TODAY
+
+pytest.importorskip("typst", reason="the extra “booklets” is not installed")
+
+ADDRESS = "https://rights.example.org/"
+CACHE = Path(os.environ.get("CHARTER_CACHE", REPOSITORY / ".cache"))
+
+
+@pytest.fixture(scope="session")
+def settings() -> Settings:
+    return Settings(REPOSITORY, site_address=ADDRESS, today=TODAY, booklets="require", cache_dir=CACHE)
+
+
+@pytest.fixture(scope="session")
+def content(settings: Settings) -> Content:
+    found, faults = load(settings)
+    assert not [fault for fault in faults if fault.is_error]
+    return found
+
+
+@pytest.fixture(scope="session")
+def charter(content: Content) -> Charter:
+    return content.charter
+
+
+@pytest.fixture(scope="session")
+def fonts() -> Path:
+    return unpacked(CACHE / "booklets")
+
+
+@pytest.fixture(scope="session")
+def planned(charter: Charter, settings: Settings) -> tuple[Planned, ...]:
+    return plan(charter, settings)
+
+
+@pytest.fixture(scope="session")
+def made(content: Content, settings: Settings) -> Booklets:
+    booklets, faults = making.make_booklets(content, settings)
+    assert not faults
+    return booklets
+
+
+@pytest.fixture(scope="session")
+def booklet_of(planned: tuple[Planned, ...]) -> dict[str, Booklet]:
+    """Booklet's id and words ("health-easy") → the whole booklet, its hard words marked."""
+    found = {}
+    for each in planned:
+        if each.job.given and isinstance(each.job.given[0], Bound):
+            booklet = each.job.given[0].booklet
+            found.setdefault(f"{booklet.id}-{booklet.words}", each.job.given[0])
+    return {name: bound.finished() for name, bound in found.items()}

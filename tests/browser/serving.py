@@ -1,0 +1,62 @@
+"""Serves a built site on the loopback address, as a plain web server would."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Answers from one folder with the site's own headers, and with 404.html for what isn't there."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments: object) -> None:
+        """Says nothing: a test reads what the browser saw."""
+
+    def end_headers(self) -> None:
+        for name, value in _site_headers(self.directory):
+            self.send_header(name, value)
+        super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.is_file():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def _site_headers(folder: str) -> Iterator[tuple[str, str]]:
+    """The headers that the site's own _headers file asks for on every address."""
+    path = Path(folder) / "_headers"
+    if not path.is_file():
+        return
+    everywhere = False
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line[0].isspace() and not line.startswith("#"):
+            everywhere = line.strip() == "/*"
+        elif everywhere and ":" in line:
+            name, _, value = line.strip().partition(":")
+            if name.lower() != "strict-transport-security":
+                yield name, value.strip()
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address at which the folder is served while the context lasts."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(5)

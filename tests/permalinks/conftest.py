@@ -1,0 +1,5 @@
+"""Commands are run here as in tests/commands/."""
+
+from tests.commands.conftest import run
+
+__all__ = ["run"]

@@ -1,0 +1,58 @@
+"""Builds the real content in a folder of its own, as a clean checkout would."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import html
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PARTS = ("build_hooks", "charter", "docs", "mkdocs.yml")
+EPOCH = "1795219200"  # 21 November 2026
+
+
+@dataclass(frozen=True)
+class Built:
+    """A built site: its folder and what the build printed."""
+
+    folder: Path
+    printed: str
+    code: int
+
+    def page(self, address: str) -> html.HtmlElement:
+        return html.parse(str(self.folder / address.strip("/") / "index.html")).getroot()
+
+    @property
+    def addresses(self) -> list[str]:
+        """Every page’s address. Short addresses and cards for other sites are left out."""
+        found = (path.parent.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
+        return sorted("/" if name == "." else f"/{name}/" for name in found if not name.startswith(("r/", "embed/")))
+
+
+def copy_project(folder: Path) -> Path:
+    """The project as a clean checkout has it, in a folder of its own."""
+    for part in PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, folder / part)
+    return folder
+
+
+def run_mkdocs(folder: Path, *options: str) -> Built:
+    """One strict build, as `make site` runs it."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", *options],
+        cwd=folder, capture_output=True, text=True, timeout=120,
+        env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
+    return Built(folder / "site", done.stdout + done.stderr, done.returncode)
+
+
+def run_command(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
+    """python -m build_hooks in a project's folder."""
+    return subprocess.run([sys.executable, "-m", "build_hooks", *arguments], cwd=folder, capture_output=True,
+                          text=True, timeout=120, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH})

@@ -1,0 +1,41 @@
+"""Each rule by example: what passes it, what breaks it, and the words in which it is told."""
+
+from pathlib import Path
+
+import pytest
+
+from build_hooks.rules import RULES
+from tests.golden_case import Case
+from tests.project import Project
+
+GOLDEN = Path(__file__).parent / "golden"
+CASES = [Case.read(path) for path in sorted(GOLDEN.glob("*/*.yml"))]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}/{case.path.stem}")
+def test_golden(case: Case, project: Project, request: pytest.FixtureRequest) -> None:
+    """A changed charter is told about in exactly these words."""
+    found = case.run(project)
+    if request.config.getoption("--update-golden"):
+        case.update(found)
+        return
+    assert found == case.expected
+
+
+@pytest.mark.parametrize("rule", [rule.name for rule in RULES])
+def test_each_rule_has_a_case_that_passes_and_one_that_fails(rule: str) -> None:
+    """Every rule has an example of what is right and one of what is wrong."""
+    told = [case.expected for case in CASES if case.rule == rule]
+    assert any(not expected for expected in told)
+    assert any(f" {rule}" in line for expected in told for text in expected for line in text.splitlines()[:1])
+
+
+def test_each_folder_is_named_after_a_rule() -> None:
+    """No golden case is left behind by a rule that was renamed."""
+    assert {case.rule for case in CASES} <= {rule.name for rule in RULES}
+
+
+def test_each_case_says_what_it_shows() -> None:
+    """A golden file opens with one sentence, and is short enough to read at a glance."""
+    assert [case.path for case in CASES if not case.given["about"].endswith(".")] == []
+    assert [case.path for case in CASES if len(case.path.read_text(encoding="utf-8").splitlines()) > 40] == []
