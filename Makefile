@@ -1,6 +1,7 @@
 # Every command is a line; “make” alone lists them.
 PYTHON ?= python3
 PY := .venv/bin/python
+LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade pyproject.toml
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -48,10 +49,9 @@ new-right: .venv/site-ready
 ## lock        choose the newest versions that fit and lock them by hash
 lock: .venv/site-ready
 	@$(PY) -m pip install --quiet uv
-	@$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-	  pyproject.toml --output-file build_hooks/requirements.txt
-	@$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-	  pyproject.toml --extra test --constraint build_hooks/requirements.txt --output-file tests/requirements.txt
+	@$(LOCK) --output-file build_hooks/requirements.txt
+	@$(LOCK) --extra audio --constraint build_hooks/requirements.txt --output-file build_hooks/audio/requirements.txt
+	@$(LOCK) --extra test --constraint build_hooks/audio/requirements.txt --output-file tests/requirements.txt
 
 ## clean       delete what was built and installed
 clean:

@@ -16,6 +16,7 @@ SCRIPTS = {
     "letter": ("letter.js",),
     "search": ("rank.js", "search.js"),
     "saved": ("saved.js",),
+    "listen": ("listen.js",),
 }
 """The scripts that pages load, and the parts of each. “settings” runs before the first paint; all others wait."""
 

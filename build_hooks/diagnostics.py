@@ -33,7 +33,8 @@ class Rule:
     """The name people use for a kind of fault, and the code to search for.
 
     Codes come in families: Y0 YAML form, S1 shape, R2 references, D3 dates,
-    W4 words, A5 accessibility, P6 privacy.
+    W4 words, A5 accessibility, P6 privacy, L7 listening,
+    B8 booklets.
     """
 
     code: str

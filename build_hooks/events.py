@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
 from build_hooks import swap
+from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
 from build_hooks.site import Output, Site
@@ -47,25 +48,25 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds what the site makes and drops Material's own scripts, styles and pictures."""
+    """Leaves just what the site puts out: nothing of Material's, and no file of docs/ that may not be published."""
+    outputs = {output.uri: output for output in BUILD.site.outputs()}
     for file in list(files):
-        if file.src_uri.startswith(("assets/", "styles/", "scripts/", "fonts/", "icon.svg")) or file.src_uri in BUILD.site.bodies:
+        if file.src_uri in BUILD.site.bodies or file.src_uri not in outputs:
             files.remove(file)
-    for output in BUILD.site.outputs():
-        if output.uri not in files.src_uris:
+    for uri, output in outputs.items():
+        if uri not in files.src_uris:
             files.append(_generated(output, config))
     return files
 
 
-def on_page_read_source(page, config: MkDocsConfig) -> str | None:
-    """A page made from data has nothing for Markdown to read."""
-    return "" if page.file.src_uri in BUILD.site.bodies else None
+def on_page_read_source(page, config: MkDocsConfig) -> str:
+    """The body of each page is finished: there is nothing for MkDocs to read."""
+    return ""
 
 
 def on_page_content(html: str, page, config: MkDocsConfig, files: Files) -> str:
-    """The finished body of a page: made from data, or MkDocs' own with its hard words explained."""
-    uri = page.file.src_uri
-    return BUILD.site.bodies.get(uri) or BUILD.site.finish_written(html, uri)
+    """The finished body of a page."""
+    return BUILD.site.bodies[page.file.src_uri]
 
 
 def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
@@ -92,13 +93,18 @@ def _settings(config: MkDocsConfig) -> Settings:
         docs_dir=Path(config.docs_dir).resolve().relative_to(root), site_address=config.site_url or "",
         today=today_for_build(), release=is_release(), security_contact=given.get("security_contact") or "",
         booklets="off" if BUILD.command == "serve" else _choice(given.get("booklets", "auto")),
+        audio="off" if BUILD.command == "serve" else _choice(given.get("audio", "auto")), voice=given.get("voice") or "",
+        markdown={name: config.mdx_configs.get(name) or {} for name in config.markdown_extensions},
         cache_dir=Path(given.get("cache") or ".cache"),
         security_expires=_day(given.get("security_expires")))
 
 
 def _choice(value: str | bool) -> str:
-    """“off”, which YAML reads as false, as it was meant."""
-    return "off" if value is False else str(value)
+    """auto, require or off, which YAML reads as false."""
+    chosen = "off" if value is False else str(value)
+    if chosen not in ("auto", "require", "off"):
+        raise PluginError(f"“{chosen}” in mkdocs.yml is not a choice. Write auto, require or off.")
+    return chosen
 
 
 def _day(value: str | date | None) -> date | None:
@@ -111,8 +117,10 @@ def _day(value: str | date | None) -> date | None:
 
 def _report(site: Site) -> None:
     """Prints what was found. With errors a build ends; a preview goes on with the last good site."""
-    if site.diagnostics:
-        print(report_text(site.diagnostics, site.settings.root), file=sys.stderr)
+    if told := [d for d in site.diagnostics if d.severity is not Severity.NOTICE]:
+        print(report_text(told, site.settings.root), file=sys.stderr)
+    for note in site.notes:
+        print(note, file=sys.stderr)
     if site.is_sound:
         return
     if BUILD.command == "serve" and BUILD.last_good:

@@ -35,7 +35,7 @@ ASK_FIRST = "no-cache"
 
 def make_headers(addresses: Iterable[str]) -> str:
     """The file `_headers`. Two policies hold at once, so the one about frames stands with each part of the site."""
-    parts = sorted({address.split("/")[1] for address in (*addresses, "/assets/", "/data/")} - {""})
+    parts = sorted({address.split("/")[1] for address in (*addresses, "/assets/", "/audio/", "/data/")} - {""})
     blocks = [_block("/*", ALWAYS), _block("/", (*_no_frames(), OWN_ONLY))]
     for part in parts:
         if f"/{part}/" != EMBED:
@@ -88,7 +88,7 @@ map $uri $open_data {{
 }}
 map $uri $keep {{
     default     "{ask_first}";
-    "~^/assets/.*-[0-9a-f]{{8}}[./]"  "{for_ever}";
+    "~^/(?:assets|audio)/.*-[0-9a-f]{{8}}[./]"  "{for_ever}";
 }}
 
 server {{

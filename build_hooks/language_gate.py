@@ -3,7 +3,7 @@
 Only what reaches a reader is checked: the texts that the models mark with `Reads`, each at
 its own level, and every hand-written page. What was found for a file is kept in .cache/words/
 under a key of the file, of the rules and of the words they know, so that a build pays only for
-what changed.
+what changed. Advice that is not an error comes as a notice: `check` tells it, a build does not.
 """
 
 import hashlib
@@ -61,7 +61,7 @@ def _check_entry(entry: Entry, settings: Settings) -> list[Diagnostic]:
     if entry.kind != "pages":
         file = replace(file, blocks=tuple(_for_readers(file.blocks, entry)))
     found, _ = check_file(file, "plain", settings=_words(settings.charter_path))
-    return found
+    return [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
 
 
 @cache

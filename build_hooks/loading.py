@@ -13,6 +13,7 @@ from build_hooks.models.agreement import Agreement
 from build_hooks.models.base import Record
 from build_hooks.models.charter import Charter, Page
 from build_hooks.models.dataset import Dataset
+from build_hooks.models.easy_page import EasyPages
 from build_hooks.models.emergency import Emergency
 from build_hooks.models.evidence import Evidence
 from build_hooks.models.feedback import Feedback
@@ -20,6 +21,7 @@ from build_hooks.models.group import Groups
 from build_hooks.models.help import HelpGuide
 from build_hooks.models.language import Language
 from build_hooks.models.ladder import Ladder
+from build_hooks.models.lexicon import Lexicon
 from build_hooks.models.letter import Letters
 from build_hooks.models.override import Overrides
 from build_hooks.models.page import DocPage
@@ -84,13 +86,14 @@ KINDS = (
     Kind("plans", Plan, folder=True, optional=True), Kind("timeline", Timeline, optional=True),
     Kind("stigma", Stigma, optional=True), Kind("evidence", Evidence, optional=True),
     Kind("implementation-group", Remit, optional=True, field="remit"),
-    Kind("language", Language, optional=True),
+    Kind("language", Language, optional=True), Kind("lexicon", Lexicon, optional=True),
     Kind("search", Search, optional=True), Kind("accessibility", Accessibility, optional=True),
     Kind("situations", Situation, folder=True, optional=True),
     Kind("situation-groups", SituationGroups, optional=True, field="situation_groups"),
     Kind("ladder", Ladder, optional=True), Kind("letters", Letters, optional=True),
     Kind("emergency", Emergency, optional=True), Kind("help", HelpGuide, optional=True),
     Kind("staff", StaffGuide, optional=True), Kind("sheets", Sheets, optional=True),
+    Kind("easy-pages", EasyPages, optional=True, field="easy_pages"),
     Kind("you-said", Feedback, optional=True, field="feedback"),
     Kind("stories", Story, folder=True, optional=True), Kind("withdrawals", Withdrawals, optional=True),
 )

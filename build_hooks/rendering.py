@@ -10,10 +10,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from build_hooks.filters import FILTERS
-from build_hooks.text.explain import Explainer
+from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.views.parts import PageView
 
 TEMPLATES = Path(__file__).parent / "templates"
+_WORD_LIST = "<div data-word-list></div>"
 _SQUEEZE = re.compile(r"\s*\n\s*")
 
 
@@ -40,5 +41,14 @@ class Renderer:
         return self.explain(html, page)
 
     def explain(self, html: str, page: PageView) -> str:
-        """Finished HTML with the hard words of the page's level explained at first use."""
-        return self._explainers[page.level].explain(html) if page.explain_words else html
+        """Finished HTML with the hard words of the page's level explained at first use. Easy Read lists them as well."""
+        explainer = self._explainers[page.level]
+        if page.level != "easy-read":
+            return explainer.explain(html) if page.explain_words else html
+        explained, terms = explainer.explain_and_list(html)
+        words = self._word_list(terms)
+        return explained.replace(_WORD_LIST, words) if _WORD_LIST in explained else f"{explained}\n{words}".strip()
+
+    def _word_list(self, terms: tuple[Meaning, ...]) -> str:
+        component = self._environment.get_template("components/word-list/word-list.html.j2")
+        return _SQUEEZE.sub("\n", str(component.module.word_list(terms))).strip()

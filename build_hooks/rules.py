@@ -1,6 +1,7 @@
 """Every rule of the portal with its page: what it checks, why, and what to write instead."""
 
 from build_hooks import loading, shape
+from build_hooks.audio.faults import RULES as _AUDIO
 from build_hooks.booklets.faults import RULES as _BOOKLETS
 from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, due_soon, security_contact
 from build_hooks.diagnostics import Rule
@@ -24,7 +25,7 @@ _LANGUAGE = tuple(
     Rule(module.RULE.code, module.RULE.name, module.__doc__ or "")
     for module in (*words.RULES, *respect.RULES, *privacy.RULES))
 
-RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *_MEANING, *_LANGUAGE, *_BOOKLETS)))
+RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *_MEANING, *_LANGUAGE, *_AUDIO, *_BOOKLETS)))
 
 
 def find_rule(name: str) -> Rule | None:

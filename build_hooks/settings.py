@@ -1,9 +1,14 @@
 """Everything that can be set for one build, read once and never changed."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
+
+MARKDOWN = {"toc": {}, "tables": {}, "fenced_code": {}, "smarty": {}, "sane_lists": {}}
+"""What mkdocs.yml asks for, and what MkDocs adds. A test holds the two together."""
 
 
 def today_for_build(environment: dict[str, str] | None = None) -> date:
@@ -34,9 +39,15 @@ class Settings:
     security_expires: date | None = None
     booklets: str = "off"
     """auto: booklets are made when their tools are there. require: made, or an error. off: not made."""
+    audio: Literal["auto", "require", "off"] = "off"
+    """auto: pages are spoken as far as voices are there (a release requires its own). require: spoken, or an error. off: not."""
+    voice: Literal["", "tone"] = ""
+    """"tone": a voice of tones in the place of all others, for tests."""
     cache_dir: Path = field(default=Path(".cache"))
     release: bool = False
     """Whether this build is for publishing: then a warning stops it too."""
+    markdown: Mapping[str, Mapping] = field(default_factory=lambda: MARKDOWN)
+    """The extensions for Markdown of hand-written pages, and the options of each."""
 
     @property
     def charter_path(self) -> Path:

@@ -13,8 +13,8 @@ MENU = (Link("Your rights", "/rights/"), Link("Use your rights", "/use-your-righ
         Link("Promises and progress", "/progress/"), Link("Easy Read", "/easy-read/"), Link("Get help", "/help/"))
 
 EASY_MENU = (Link("All rights", "/easy-read/"), Link("Something happened", "/use-your-rights/easy-read/"),
-             Link("Our agreement", "/agreement/easy-read/"),
-             Link("Get help", "/help/"))
+             Link("Our agreement", "/agreement/easy-read/"), Link("Promises in short", "/progress/easy-read/"),
+             Link("How this site works", "/about/easy-read/"), Link("Get help", "/help/easy-read/"))
 
 FOOTER = (Link("About this site", "/about/"), Link("Families", "/families/"), Link("Staff", "/staff/"),
           Link("Take part", "/take-part/"), Link("Stories", "/stories/"),
@@ -23,7 +23,7 @@ FOOTER = (Link("About this site", "/about/"), Link("Families", "/families/"), Li
           Link("Where this comes from", "/sources/"), Link("Data to download", "/data/"),
           Link("Search", "/search/"), Link("Reading settings", "/reading-settings/"),
           Link("Pages kept on your phone", "/saved-pages/"),
-          Link("Accessibility", "/accessibility/"), Link("Privacy", "/privacy/"))
+          Link("Pictures and who made them", "/credits/"), Link("Accessibility", "/accessibility/"), Link("Privacy", "/privacy/"))
 
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 """Where “Leave this page” leads: the weather, as on GOV.UK and mygov.scot. Nobody asks why someone reads it."""

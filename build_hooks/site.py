@@ -1,7 +1,7 @@
 """One build: load, check, make the pages and every other file. Knows no MkDocs.
 
 The stages run in this order, each once: load (charter/, docs/) → check → views →
-bodies → links checked against them → outputs.
+bodies → links checked against them → audio of the bodies → outputs.
 """
 
 import json
@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from build_hooks import headers, language_gate
 from build_hooks.assets import Assets, make_assets
+from build_hooks.audio.lexicon_check import check_lexicon
+from build_hooks.audio.page import RECORDINGS
 from build_hooks.booklets.files import Booklets
 from build_hooks.booklets.making import make_booklets
 from build_hooks.checks import check, check_pages, due_soon, security_contact
@@ -26,6 +29,7 @@ from build_hooks.permalinks import stubs
 from build_hooks.permalinks.parts import keep_parts
 from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addresses
 from build_hooks.pictures.drawings import Drawings
+from build_hooks.pictures.shared import share_drawings
 from build_hooks.rendering import Renderer
 from build_hooks.search.entries import make_entries
 from build_hooks.search.index import Index, make_index
@@ -35,7 +39,7 @@ from build_hooks.shell import Shell, make_shell
 from build_hooks.text.addresses import relative_links
 from build_hooks.text.clean import clean_html
 from build_hooks.text.explain import Explainer, Meaning
-from build_hooks.text.slugs import slug
+from build_hooks.text.to_html import to_html
 from build_hooks.views.embed import make_embeds
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
@@ -43,11 +47,15 @@ from build_hooks.views.parts import PageView
 from build_hooks.views.story import story_files
 from build_hooks.views.written import WRITTEN, with_body
 
+if TYPE_CHECKING:
+    from build_hooks.audio.page import SpeakablePage
+    from build_hooks.listening import Listening
+
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
-_HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 
 STORIES = "stories"
 """The folder in docs/ with the sounds and pictures of stories. Only those that a story names, and may show, are published."""
+
 
 @dataclass(frozen=True)
 class Output:
@@ -72,11 +80,14 @@ class Site:
         self.content, faults = load(settings)
         faults += check(self.content, Context(settings.today, self._drawings, settings.docs_path))
         faults += security_contact.check(settings)
+        faults += check_lexicon(self.content)
         faults += language_gate.check(self.content, settings)
         if not any(fault.is_error for fault in faults):
             faults += self._booklets[1]
             faults += check_pages(self.content, self.addresses)
         self.diagnostics: list[Diagnostic] = sorted(set(faults))
+        if self.is_sound and self.listening:
+            self.diagnostics = sorted({*faults, *self.listening.audio.diagnostics})
 
     @property
     def is_sound(self) -> bool:
@@ -102,18 +113,57 @@ class Site:
     @cached_property
     def pages(self) -> dict[str, PageView]:
         """Markdown file => the page it holds, in the order readers meet them."""
+        return self.listening.pages if self.listening else self._silent_pages
+
+    @cached_property
+    def _silent_pages(self) -> dict[str, PageView]:
+        """The pages before anybody has read them aloud."""
         look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
                       self._booklets[0].downloads)
         return {page.uri: page for page in make_pages(look)}
 
     @cached_property
     def bodies(self) -> dict[str, str]:
-        """Markdown file => the HTML inside <main>, for each page that is made from data."""
-        return {uri: self._keep_parts(html, uri) for uri, html in self._made_bodies.items()}
+        """Markdown file => the HTML inside <main>."""
+        return {uri: share_drawings(self._keep_parts(self._body(uri, page), uri)) for uri, page in self.pages.items()}
 
     @cached_property
-    def _made_bodies(self) -> dict[str, str]:
-        return {uri: self._renderer.render(page) for uri, page in self.pages.items() if page.template != WRITTEN}
+    def _silent_bodies(self) -> dict[str, str]:
+        """What there is to read aloud, and the parts of pages that people can link to."""
+        return {uri: self._render(uri, page) for uri, page in self._silent_pages.items()}
+
+    def _body(self, uri: str, page: PageView) -> str:
+        if page is self._silent_pages[uri]:
+            return self._silent_bodies[uri]
+        from build_hooks.listening import with_marks
+
+        return with_marks(self._render(uri, page), page)
+
+    def _render(self, uri: str, page: PageView) -> str:
+        if page.template == WRITTEN:
+            words = to_html(self.charter.pages[uri].body, self.settings.markdown)
+            page = with_body(page, relative_links(clean_html(words), page.address))
+        return self._renderer.render(page)
+
+    @cached_property
+    def listening(self) -> "Listening | None":
+        """What can be heard, made after the bodies it reads. None with audio off: then nothing of it is imported."""
+        return None if self.settings.audio == "off" else self._listening()
+
+    def _listening(self) -> "Listening":
+        from build_hooks.listening import Listening
+
+        return Listening(self.settings, self.charter, self._silent_pages, self._silent_bodies)
+
+    @property
+    def to_speak(self) -> "tuple[SpeakablePage, ...]":
+        """Every page as audio knows it, whether it is read aloud or not."""
+        return self._listening().to_speak
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Lines to print once, when all went well."""
+        return self.listening.audio.lines if self.listening and self.is_sound else ()
 
     @cached_property
     def _renderer(self) -> Renderer:
@@ -133,12 +183,6 @@ class Site:
     def search_index(self) -> Index:
         """What search downloads, made from all pages."""
         return make_index(make_entries(self.pages, self.bodies, self.charter), self.charter.search)
-
-    def finish_written(self, html: str, uri: str) -> str:
-        """The whole body of a hand-written page, from the HTML of its Markdown: cleaned, then put in its place."""
-        page = self.pages[uri]
-        body = self._renderer.render(with_body(page, relative_links(clean_html(html), page.address)))
-        return self._keep_parts(body, uri)
 
     def _keep_parts(self, html: str, uri: str) -> str:
         here = self.pages[uri].address
@@ -161,6 +205,7 @@ class Site:
             yield Output(f"{self.search_index.folder}{name}", content)
         yield Output("assets/icon.svg", path=Path(__file__).parent / "theme" / "icon.svg")
         yield from self._files.values()
+        yield from self._sounds()
         for address, html in make_embeds(self.charter, self.assets.stylesheet.uri, self.settings.site_name):
             yield Output(f"{address.strip('/')}/index.html", html)
         yield from self._leads()
@@ -172,6 +217,10 @@ class Site:
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         return {f"/{output.uri}": output for output in (*data, *booklets, *self._own_files())}
+
+    def _sounds(self) -> Iterator[Output]:
+        for file in self.listening.files() if self.listening else ():
+            yield Output(file.uri, file.content, file.path)
 
     def _for_the_server(self) -> Iterator[Output]:
         """What hosts read: the headers in two forms, and where to report a hole."""
@@ -200,7 +249,7 @@ class Site:
         """Pictures and other files that stand in docs/ beside the pages."""
         docs = self.settings.docs_path
         for path in sorted(docs.rglob("*")):
-            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".") and path.parent != docs / STORIES:
+            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".") and not _is_private(path.relative_to(docs)):
                 yield Output(path.relative_to(docs).as_posix(), path=path)
         for name in story_files(self.charter.stories):
             yield Output(f"{STORIES}/{name}", path=docs / STORIES / name)
@@ -209,15 +258,16 @@ class Site:
     def addresses(self) -> dict[str, frozenset[str]]:
         """Every address of the site that people can link to, and the anchors at each."""
         found = {}
-        for uri, page in self.pages.items():
-            if page.template == WRITTEN:
-                anchors = {slug(heading) for heading in _HEADING.findall(self.charter.pages[uri].body)}
-            else:
-                anchors = set(_ANCHOR.findall(self._made_bodies[uri]))
-            found[page.address] = frozenset(anchors)
+        for uri, page in self._silent_pages.items():
+            found[page.address] = frozenset(_ANCHOR.findall(self._silent_bodies[uri]))
         embeds = (f"/embed/{right.id}/" for right in self.charter.rights)
         others = (*(lead.start for lead in short_addresses(self.charter)), *embeds, *self._files)
         return found | {address: frozenset() for address in others}
+
+
+def _is_private(path: Path) -> bool:
+    """What stands in docs/ and is published only through the page that has leave to show it."""
+    return path.parts[0] in (STORIES, RECORDINGS)
 
 
 def write(outputs: Iterator[Output], folder: Path) -> int:

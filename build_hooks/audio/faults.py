@@ -22,9 +22,9 @@ A wrong guess can change what a right says.
 Do: add the words to charter/lexicon.yml.""")
 NO_VOICE = Rule("L704", "no-voice", """A release needs its voice.
 
-Without the packages of the extra “audio” no page can be spoken.
+Without the packages of the voice no page can be spoken.
 
-Do: install them, or set `audio: auto`.""")
+Do: `make voices` installs them. To publish without sound, set `audio: off` in mkdocs.yml.""")
 VOICE_DAMAGED = Rule("L705", "voice-damaged", """The files of a voice must be exactly the ones that were checked.
 
 A file that was cut short or changed would speak nonsense, or could do harm.

@@ -5,6 +5,9 @@ from typing import Literal
 
 from build_hooks.text.slugs import slug
 
+RECORDINGS = "recordings"
+"""The folder in docs/ with people's readings. They are published only as the audio of their pages."""
+
 Level = Literal["plain", "easy-read"]
 
 

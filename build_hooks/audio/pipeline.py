@@ -12,6 +12,7 @@ from build_hooks.audio import tools
 from build_hooks.audio.assemble import Track, Tracks
 from build_hooks.audio.cache import SentenceCache, prune
 from build_hooks.audio.faults import NO_VOICE, AudioFault, fault
+from build_hooks.audio.label import length, size
 from build_hooks.audio.page import SpeakablePage
 from build_hooks.audio.player import COMING_SOON, FOLDER, Player, file_name, recorded_player, spoken_player
 from build_hooks.audio.policy import choose_reading, silent_line
@@ -70,6 +71,15 @@ class Audio:
     notes: tuple[str, ...] = ()
     """Lines to print once: what to install."""
     figures: Figures = Figures()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to print at the end: how much there is to hear, and what is missing."""
+        all_of_it = self.figures
+        if not all_of_it.pages:
+            return self.notes
+        return (f"Audio: {all_of_it.pages} pages, {all_of_it.words:,} words, {length(all_of_it.seconds)}, {size(all_of_it.bytes)}. "
+                f"Spoken now: {all_of_it.spoken:,} sentences.", *self.notes)
 
     @property
     def is_sound(self) -> bool:
@@ -186,7 +196,7 @@ class _Build:
     def _no_voice(self) -> Diagnostic:
         missing = ", ".join(self._missing()) or "its packages"
         return fault(self.settings.lexicon_name, NO_VOICE, f"The release voice is not installed: {missing} missing.",
-                     f"{tools.HOW} Or build without it: set “audio: auto” in mkdocs.yml.")
+                     f"{tools.HOW} Or publish without sound: set “audio: off” in mkdocs.yml.")
 
     def _has_errors(self) -> bool:
         return any(diagnostic.is_error for diagnostic in self.faults)

@@ -28,7 +28,7 @@ def choose_reading(script: Script, release: Reader | None, draft: Reader | None,
 
 def silent_line(missing: tuple[str, ...], pages: int, how: str) -> str:
     """The one line that says why pages have no audio, and what to do."""
-    what = f"{pages} page{'' if pages == 1 else 's'} will say “coming soon”."
+    what = f"{pages} page{'' if pages == 1 else 's'} will say “not made yet”."
     if missing:
         return f"No voice is installed ({', '.join(missing)} missing): {what} {how}"
     return f"Not yet spoken: {what} Speak them with: make release"

@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-HOW = 'Install them with: pip install -e ".[audio]"'
+HOW = 'Install them with: make voices'
 FILES = ("numpy", "soundfile", "lameenc", "joblib", "tqdm")
 """What makes files of sounds, whoever speaks."""
 

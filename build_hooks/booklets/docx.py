@@ -6,7 +6,7 @@ from pathlib import Path
 from build_hooks.booklets.booklet import Block, Booklet, Picture, Text
 from build_hooks.booklets.layout import dated, where
 from build_hooks.booklets.pixels import png
-from build_hooks.booklets.word_styles import add_picture, add_points, add_row, new_document
+from build_hooks.booklets.word_styles import Pictures, add_points, add_row, new_document
 from build_hooks.booklets.zip_file import rezip
 
 _SIZES = {"easy": 16, "plain": 13}
@@ -25,6 +25,7 @@ class _Writer:
         self._booklet = booklet
         self._site = site_address
         self._fonts = fonts
+        self._pictures = Pictures()
         self._width = _PICTURE[booklet.words]
         title = f"{booklet.title} ({booklet.subtitle})"
         self._document = new_document(title, site_name, booklet.summary, booklet.words_of, _SIZES[booklet.words])
@@ -33,7 +34,7 @@ class _Writer:
         booklet, document = self._booklet, self._document
         document.add_heading(booklet.title, 0)
         self._paragraph((), booklet.subtitle, bold=True)
-        add_picture(document.add_paragraph(), self._png(booklet.cover), booklet.cover.alt, 70)
+        self._pictures.add(document.add_paragraph(), self._png(booklet.cover), booklet.cover.alt, 70)
         for text in (booklet.lead, *booklet.notes):
             self._paragraph(text)
         for section in booklet.sections:
@@ -91,7 +92,7 @@ class _Writer:
     def _beside(self, picture: Picture, texts: tuple[Text, ...]):
         """A table of one row: the picture, and the words right of it. Returns the cell of the words."""
         left, right = add_row(self._document, self._width)
-        add_picture(left.paragraphs[0], self._png(picture), picture.alt, self._width)
+        self._pictures.add(left.paragraphs[0], self._png(picture), picture.alt, self._width)
         for index, text in enumerate(texts):
             paragraph = right.paragraphs[0] if index == 0 else right.add_paragraph()
             for run in text:

@@ -9,6 +9,7 @@ from datetime import date
 from build_hooks.booklets import easy, plain
 from build_hooks.booklets.cache import Made
 from build_hooks.booklets.download import Download, Group
+from build_hooks.booklets.gallery import short_credit
 from build_hooks.booklets.jobs import Bound, Job
 from build_hooks.booklets.papers import right_paper
 from build_hooks.booklets.records import Records
@@ -125,7 +126,8 @@ def _editions(records: Records, settings: Settings, booklet, source: str) -> Ite
 
 def _shares(records: Records, settings: Settings, name: str, source: str, label: str, title: str, line: str, picture: str,
             day: date) -> Iterator[Planned]:
-    foot = " · ".join(filter(None, ("A draft", settings.site_address.rstrip("/").partition("//")[2])))
+    site = settings.site_address.rstrip("/").partition("//")[2]
+    foot = " · ".join(filter(None, ("A draft", site, short_credit(records.charter))))
     for shape, kind in (("share", "Picture to share, wide"), ("share-square", "Picture to share, square")):
         given = (shape, label, title, line, foot, records.picture(picture))
         yield Planned(_job(settings, f"{name}-{shape}", "share", source, given), name, title, kind, "share", "PNG", day)

@@ -26,3 +26,10 @@ def credit(charter: Charter) -> str:
     named = (f"{each.name} ({each.url.removeprefix('https://').rstrip('/')}), {each.licence}, made smaller" if each.url
              else f"{each.name.lower()}, {each.licence}" for each in charter.pictures.sets)
     return f"Pictures: {'; '.join(named)}."
+
+
+def short_credit(charter: Charter) -> str:
+    """The same where there is little room."""
+    sets = charter.pictures.sets
+    names = " and ".join(each.name if each.url else each.name.lower() for each in sets)
+    return f"Pictures: {names}, {' and '.join(dict.fromkeys(each.licence for each in sets))}"

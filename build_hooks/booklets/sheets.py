@@ -10,8 +10,8 @@ from build_hooks.booklets.papers import Paper
 
 SIZES = (16, 15, 14, 13, 12)
 """The type of a leaflet in points, tried from the largest. Smaller is hard to read."""
-_POSTER_TITLES = ((16, 3.6), (26, 3.0), (99, 2.5))
-_POSTER_TRIES = ((3, 84), (3, 68), (3, 54), (2, 68), (2, 54), (1, 68), (1, 50))
+_POSTER_TITLES = ((16, 3.6), (26, 3.0), (34, 2.5), (99, 2.1))
+_POSTER_TRIES = ((3, 84), (3, 68), (3, 54), (3, 46), (2, 54), (2, 46), (1, 54), (1, 46))
 """(How many contacts, how wide the picture is in millimetres): the first that fits is taken."""
 
 

@@ -1,5 +1,6 @@
 """What python-docx has no word for: language, alt text, rows that stay whole, lists that begin at 1."""
 
+import copy
 import io
 from datetime import date, datetime, time
 
@@ -36,11 +37,27 @@ def new_document(title: str, author: str, summary: str, day: date, size: int):
     return document
 
 
-def add_picture(paragraph, png: bytes, alt: str, width: float) -> None:
-    """A picture so many millimetres wide, with what it shows."""
-    shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width))
-    shape._inline.docPr.set("descr", alt)
-    shape._inline.docPr.set("name", alt[:40])
+class Pictures:
+    """Puts pictures into one document. One that was there before is copied: python-docx would search it all again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[bytes, float], object] = {}
+        self._count = 10_000
+
+    def add(self, paragraph, png: bytes, alt: str, width: float) -> None:
+        """A picture so many millimetres wide, with what it shows."""
+        run = paragraph.add_run()
+        known = self._known.get((png, width))
+        if known is None:
+            inline = run.add_picture(io.BytesIO(png), width=Mm(width))._inline
+            self._known[png, width] = inline
+        else:
+            inline = copy.deepcopy(known)
+            run._r.add_drawing(inline)
+        self._count += 1
+        inline.docPr.id = self._count
+        inline.docPr.set("descr", alt)
+        inline.docPr.set("name", alt[:40])
 
 
 def add_row(document, width: float):

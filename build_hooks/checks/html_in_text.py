@@ -20,9 +20,15 @@ _TAG = re.compile(r"</?[a-zA-Z!?][^\s<>]*|&(?:#\w{1,8}|[a-zA-Z]\w{1,30});")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
+_NOTATION = {"language"}
+"""Kinds whose texts are patterns, in which < and > have a meaning. No reader meets them."""
+
+
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     """Yields a fault for each tag or HTML entity in the data and in hand-written pages."""
     for entry in content.entries:
+        if entry.kind in _NOTATION:
+            continue
         for path, value, _ in walk(entry.record):
             if isinstance(value, str) and (match := _TAG.search(value)):
                 yield _fault(entry.at(*path), match[0])

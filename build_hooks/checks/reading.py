@@ -56,8 +56,9 @@ class Context:
 
 def blocks_at(file: TextFile, context: Context, levels: Levels, *, prose: bool = True) -> Iterator[tuple[Block, Severity]]:
     """The blocks whose level the rule speaks at. With `prose`, only those that hold sentences."""
+    level = context.level
     for block in file.prose if prose else file.blocks:
-        severity = levels.get(context.level_of(block))
+        severity = levels.get(block.level or level)
         if severity is not None and block.kind != "quote":
             yield block, severity
 

@@ -11,7 +11,7 @@ def sourced(content: Content) -> Iterator[tuple[Entry, tuple, str, str | None]]:
     """Each record with a source: its entry, its path, the source and the section."""
     for entry in content.entries:
         for path, record in _records(entry.record, ()):
-            if "source" in type(record).model_fields and record.source is not None:
+            if {"source", "section"} <= type(record).model_fields.keys() and record.source is not None:
                 yield entry, path, record.source, record.section
 
 

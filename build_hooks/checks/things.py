@@ -14,7 +14,7 @@ NAMED = {
     "letter": ("letters", "letters", "id"), "field of a letter": ("letters", "fields", "id"),
     "situation": ("situations", None, "id"), "group of situations": ("situation-groups", "groups", "id"),
     "need": ("help", "needs", "id"), "area": ("help", "areas", "id"), "story": ("stories", None, "id"),
-    "sheet": ("sheets", "sheets", "id"),
+    "sheet": ("sheets", "sheets", "id"), "Easy Read page": ("easy-pages", "pages", "id"),
 }
 """Thing => kind of file, list in it (None: the file is the thing), and the field that names it."""
 

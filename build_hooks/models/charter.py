@@ -8,6 +8,7 @@ from build_hooks.models.accessibility import Accessibility
 from build_hooks.models.action import Action, Actions
 from build_hooks.models.agreement import Agreement
 from build_hooks.models.dataset import Dataset
+from build_hooks.models.easy_page import EasyPage, EasyPages
 from build_hooks.models.emergency import Emergency
 from build_hooks.models.evidence import Evidence
 from build_hooks.models.feedback import Feedback
@@ -15,6 +16,7 @@ from build_hooks.models.group import Group, Groups
 from build_hooks.models.help import HelpGuide
 from build_hooks.models.language import Language
 from build_hooks.models.ladder import Ladder
+from build_hooks.models.lexicon import Lexicon
 from build_hooks.models.letter import Letter, Letters
 from build_hooks.models.override import Overrides
 from build_hooks.models.page import DocPage
@@ -63,6 +65,7 @@ class Charter:
     evidence: Evidence | None = None
     remit: Remit | None = None
     language: Language | None = None
+    lexicon: Lexicon | None = None
     search: Search | None = None
     accessibility: Accessibility | None = None
     situations: tuple[Situation, ...] = ()
@@ -73,6 +76,7 @@ class Charter:
     help: HelpGuide | None = None
     staff: StaffGuide | None = None
     sheets: Sheets | None = None
+    easy_pages: EasyPages | None = None
     feedback: Feedback | None = None
     stories: tuple[Story, ...] = ()
     withdrawals: Withdrawals | None = None
@@ -117,6 +121,11 @@ class Charter:
     def for_staff(self) -> dict[str, RightForStaff]:
         """The checklist of each right that has one."""
         return {item.right: item for item in self.staff.rights} if self.staff else {}
+
+    @cached_property
+    def easy_page_at(self) -> dict[str, EasyPage]:
+        """Address of a plain page => the Easy Read page that stands beside it."""
+        return {page.address: page for page in self.easy_pages.pages} if self.easy_pages else {}
 
     def rights_linked(self, kind: str, target: int | str) -> Iterator[Right]:
         """The rights that name an action, recommendation, value or principle."""

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from build_hooks.models.charter import Charter, Page
+from build_hooks.models.charter import Charter
 from build_hooks.text.inline import LINK, plain_text
 from build_hooks.views.parts import PageView
 
@@ -16,7 +16,6 @@ _KIND_OF = (("/rights/", "r"), ("/use-your-rights/", "d"), ("/help/", "h"), ("/f
             ("/words/", "w"))
 _NOT_FOUND_BY_SEARCH = ("/search/", "/offline/", "/saved-pages/")
 _HEADING = re.compile(r"<h[23][^>]*>(.*?)</h[23]>", re.DOTALL)
-_MARKDOWN_HEADING = re.compile(r"^#{2,3}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 _TAG = re.compile(r"<[^>]+>")
 _COMMON = 3
 """A heading that stands on more pages than this belongs to the pages' pattern and says nothing about one of them."""
@@ -52,14 +51,14 @@ def kind_of(address: str) -> str:
 
 def _page_entries(pages: Mapping[str, PageView], bodies: Mapping[str, str], charter: Charter) -> Iterator[Entry]:
     addresses = {page.address for page in pages.values()}
-    headings = {uri: _headings(bodies.get(uri), charter.pages.get(uri)) for uri in pages}
+    headings = {uri: _headings(bodies[uri]) for uri in pages}
     linked = _linked(page.body for page in charter.pages.values())
     said = _said(charter)
     happened = _happened(charter)
     count = Counter(heading for found in headings.values() for heading in set(found))
     for uri, page in pages.items():
         plain = page.address.removesuffix("easy-read/")
-        if page.address in _NOT_FOUND_BY_SEARCH or (plain != page.address and plain in addresses and plain != "/"):
+        if not page.is_found or page.address in _NOT_FOUND_BY_SEARCH or (plain != page.address and plain in addresses and plain != "/"):
             continue
         yield Entry(
             page.address, kind_of(page.address), page.title, plain_text(page.summary),
@@ -69,9 +68,7 @@ def _page_entries(pages: Mapping[str, PageView], bodies: Mapping[str, str], char
             f"{page.address}easy-read/" in addresses)
 
 
-def _headings(body: str | None, written: Page | None) -> tuple[str, ...]:
-    if body is None:
-        return tuple(_MARKDOWN_HEADING.findall(written.body)) if written else ()
+def _headings(body: str) -> tuple[str, ...]:
     return tuple(" ".join(_TAG.sub(" ", heading).split()) for heading in _HEADING.findall(body))
 
 

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from build_hooks.text.phrases import Stems, stems_of
+from build_hooks.text.phrases import Stems, Window, stems_of
 from build_hooks.text.sentences import Span, split_sentences
 
 Kind = Literal["heading", "title", "paragraph", "list-item", "cell", "value", "alt", "caption", "quote"]
@@ -19,6 +20,7 @@ PROSE: frozenset[str] = frozenset({"paragraph", "list-item", "cell", "value", "c
 """Kinds that hold sentences. The others are names and labels."""
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_WINDOW = 1_500
 HOLE = "\ufffc"
 """Stands for each letter of code and addresses in `Block.prose`: no rule about words matches it."""
 
@@ -98,6 +100,20 @@ class Block:
     def stems(self) -> Stems:
         """For finding phrases quickly."""
         return stems_of(self.prose)
+
+    @cached_property
+    def windows(self) -> tuple[Window, ...]:
+        """Parts of a long text, cut between sentences, so that each is searched only for what can be in it."""
+        if len(self.prose) <= 2 * _WINDOW:
+            return (Window(0, len(self.prose), self.stems),)
+        cuts = [0]
+        for span in self.sentences:
+            while span.end - cuts[-1] > 2 * _WINDOW:
+                cuts.append(self.prose.rfind(" ", cuts[-1] + _WINDOW, cuts[-1] + 2 * _WINDOW) + 1 or cuts[-1] + _WINDOW)
+            if span.end - cuts[-1] >= _WINDOW:
+                cuts.append(span.end)
+        cuts.append(len(self.prose))
+        return tuple(Window(start, end, stems_of(self.prose[start:end])) for start, end in pairwise(cuts))
 
     @cached_property
     def words(self) -> tuple[Span, ...]:

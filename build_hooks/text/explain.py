@@ -1,7 +1,8 @@
 """Explains a hard word where it is first used on a page.
 
 Works on finished HTML in page order: the term is marked, and its meaning follows
-the paragraph or stands at the end of the list item.
+the paragraph or stands at the end of the list item. In Easy Read the meaning is left out
+where the page's own next sentence gives it.
 """
 
 import re
@@ -14,6 +15,10 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>")
 _QUIET = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "dfn", "button", "svg", "script", "style", "table",
           "summary", "code", "pre", "dt", "label", "caption", "blockquote", "q", "b", "strong"}
 _HOLDERS = {"p", "li"}
+_ARTICLE = r"(?:an?|the)\s+"
+_TELLS = r"\s+(?:is|are|was|means?|helps|looks|says)\b"
+_SAYS_WHAT = re.compile(r"(?:it|this) (?:is|was) (?:an?|the|when)\b|(?:it|this) means\b", re.IGNORECASE)
+_NEXT = re.compile(r"(?:(?!<h\d|<p[\s>]).)*<p[^>]*>(.*?)</p>", re.DOTALL)
 _VOID = {"br", "img", "hr", "input", "meta", "link", "path", "source", "wbr", "col"}
 
 
@@ -28,7 +33,7 @@ class Meaning:
 
 
 class Explainer:
-    """Knows the terms of one level. `mark` is the element that marks a term: dfn or b."""
+    """Knows the terms of one level. `mark` is the element that marks a term: dfn, or b in Easy Read."""
 
     def __init__(self, meanings: Iterable[Meaning], mark: str = "dfn") -> None:
         self._of = {}
@@ -42,7 +47,23 @@ class Explainer:
 
     def explain(self, html: str) -> str:
         """The same HTML with each term marked and explained once."""
-        return _Walk(self._find, self._of, self._mark).run(html) if self._find else html
+        return self.explain_and_list(html)[0]
+
+    def explain_and_list(self, html: str) -> tuple[str, tuple[Meaning, ...]]:
+        """The same, and all terms that stand on the page, from A to Z."""
+        if not self._find:
+            return html, ()
+        walk = _Walk(html, self._find, self._of, self._mark)
+        return walk.run(), tuple(sorted(walk.seen.values(), key=lambda meaning: meaning.term.lower()))
+
+
+def _any_form(meaning: Meaning) -> re.Pattern:
+    forms = sorted(meaning.forms, key=lambda form: (-len(form), form))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(_pattern, forms)) + r")(?![\w-])", re.IGNORECASE)
+
+
+def _plain(html: str) -> str:
+    return " ".join(str(Markup(_TAG.sub("", html)).unescape()).split())
 
 
 def _pattern(form: str) -> str:
@@ -52,26 +73,27 @@ def _pattern(form: str) -> str:
 class _Walk:
     """One pass over a page."""
 
-    def __init__(self, find: re.Pattern, of: dict[str, Meaning], mark: str) -> None:
-        self.find, self.of, self.mark = find, of, mark
-        self.seen: set[str] = set()
+    def __init__(self, html: str, find: re.Pattern, of: dict[str, Meaning], mark: str) -> None:
+        self.html, self.find, self.of, self.mark = html, find, of, mark
+        self.easy = mark == "b"
+        self.seen: dict[str, Meaning] = {}
         self.open: list[tuple[str, bool]] = []
         self.waiting: list[tuple[int, list[Meaning]]] = []
         self.out: list[str] = []
 
-    def run(self, html: str) -> str:
+    def run(self) -> str:
         position = 0
-        for tag in _TAG.finditer(html):
-            self._text(html[position : tag.start()])
+        for tag in _TAG.finditer(self.html):
+            self._text(self.html[position : tag.start()])
             self._element(tag)
             position = tag.end()
-        self._text(html[position:])
+        self._text(self.html[position:])
         return "".join(self.out)
 
     def _element(self, tag: re.Match) -> None:
         closing, name, rest = tag[1], tag[2].lower(), tag[3]
         if closing:
-            self._close(name, tag[0])
+            self._close(name, tag)
             return
         self.out.append(tag[0])
         if name in _VOID or rest.endswith("/"):
@@ -81,7 +103,7 @@ class _Walk:
         if name in _HOLDERS and not quiet:
             self.waiting.append((len(self.open), []))
 
-    def _close(self, name: str, tag: str) -> None:
+    def _close(self, name: str, tag: re.Match) -> None:
         while self.open and self.open[-1][0] != name:
             self.open.pop()
         after = ""
@@ -92,14 +114,33 @@ class _Walk:
             elif found and self.waiting:
                 self.waiting[-1][1].extend(found)
             else:
-                after = self._meanings(found, "p")
+                after = self._meanings([m for m in found if not self._is_told(m, tag)], "p")
         if self.open:
             self.open.pop()
-        self.out.append(tag + after)
+        self.out.append(tag[0] + after)
 
     def _meanings(self, found: list[Meaning], element: str) -> str:
-        return "".join(
-            f'<{element} class="meaning"><b>{escape(m.term)}</b>: {escape(m.meaning)}</{element}>' for m in found)
+        return "".join(f'<{element} class="meaning">{self._meaning(m)}</{element}>' for m in found)
+
+    def _meaning(self, meaning: Meaning) -> str:
+        """In Easy Read the word is bold inside its sentence, where it stands there."""
+        sentence = str(escape(meaning.meaning))
+        form = self.easy and _any_form(meaning).search(sentence)
+        if form:
+            return f"{sentence[: form.start()]}<b>{form[0]}</b>{sentence[form.end() :]}"
+        return f"<b>{escape(meaning.term)}</b>: {sentence}"
+
+    def _is_told(self, meaning: Meaning, end: re.Match) -> bool:
+        """Whether an Easy Read page says what a word means, in the sentence that ends here or in the next one."""
+        if not self.easy:
+            return False
+        start = self.html.rfind("<p", 0, end.start())
+        here = _plain(self.html[start : end.start()])
+        after = _NEXT.match(self.html, end.end())
+        following = _plain(after[1]) if after else ""
+        defines = re.compile(f"(?:{_ARTICLE})?{_any_form(meaning).pattern}{_TELLS}", re.IGNORECASE)
+        return any(text == meaning.meaning or bool(defines.match(text)) for text in (here, following)) \
+            or bool(_SAYS_WHAT.match(following))
 
     def _text(self, text: str) -> None:
         if not text.strip() or not self.waiting or (self.open and self.open[-1][1]):
@@ -111,6 +152,6 @@ class _Walk:
         meaning = self.of.get(re.sub(r"\s+", " ", str(Markup(match[0]).unescape())).lower())
         if meaning is None or meaning.id in self.seen:
             return match[0]
-        self.seen.add(meaning.id)
+        self.seen[meaning.id] = meaning
         self.waiting[-1][1].append(meaning)
         return f"<{self.mark}>{match[0]}</{self.mark}>"

@@ -13,8 +13,9 @@ letters are the same, except in `names`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _GAP = r"[\s\-–]+"
 _PART = re.compile(r"\[[^\[\]]+\]|<[^<>]+>|\S+")
@@ -25,6 +26,14 @@ _LISTED = re.compile(r"\{(\w+)\}")
 
 Stems = frozenset[str]
 """The first three letters of every word of a text."""
+
+
+class Window(NamedTuple):
+    """A part of a text, and the stems of its words."""
+
+    start: int
+    end: int
+    stems: Stems
 
 
 def stems_of(text: str) -> Stems:
@@ -49,6 +58,14 @@ class Finder:
             for needed, pattern in self.parts:
                 if not needed.isdisjoint(stems):
                     yield from pattern.finditer(text)
+
+    def find_in(self, text: str, windows: Iterable[Window]) -> Iterator[re.Match]:
+        """Every place in the parts of a long text."""
+        for window in windows:
+            if self.can_be_in(window.stems):
+                for needed, pattern in self.parts:
+                    if not needed.isdisjoint(window.stems):
+                        yield from pattern.finditer(text, window.start, window.end)
 
     def search(self, text: str) -> re.Match | None:
         return next(self.finditer(text), None)

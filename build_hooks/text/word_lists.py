@@ -41,13 +41,16 @@ def zipf(word: str) -> float:
 
 @lru_cache(maxsize=60_000)
 def is_familiar(word: str) -> bool:
-    """Whether the word, its base form or every part of it is on the Dale-Chall list, or it is a number."""
+    """Whether the word, its base form or every part of it is on the Dale-Chall list, or it is a number.
+
+    An adverb in -ly counts with its word, as Dale and Chall count it: safe, so safely.
+    """
     plain = word.lower().replace("’", "'")
     if plain[0].isdigit():
         return True
     plain = plain.removesuffix("'s").removesuffix("'")
     known = familiar_words()
-    if plain in known or lemma(plain) in known:
+    if plain in known or lemma(plain) in known or plain.endswith("ly") and plain[:-2] in known:
         return True
     if "'" in plain:
         return plain.split("'")[0] in known or plain.endswith("n't")

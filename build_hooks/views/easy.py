@@ -21,6 +21,7 @@ class LinkGroup:
 
 @dataclass(frozen=True)
 class EasyView:
+    """What stands on an Easy Read page."""
 
     sections: tuple[EasySection, ...]
     groups: tuple[LinkGroup, ...] = ()
@@ -28,18 +29,21 @@ class EasyView:
     contacts: tuple[Contact, ...] = ()
     note: str = ""
     more: str = "More to read"
+    sources: tuple[Link, ...] = ()
 
 
 def easy_page(
         look: Lookup, plain: str, title: str, sections: Iterable[EasySectionRecord], record: Checked, *,
         crumbs: tuple[Link, ...] = (EASY,), contacts: tuple[str, ...] = (), cards: tuple[Card, ...] = (),
         groups: tuple[LinkGroup, ...] = (), note: str = "", sensitive: bool = False,
-        neutral_title: str | None = None) -> PageView:
+        neutral_title: str | None = None,
+        sources: tuple[Link, ...] = (), as_at: str | None = None, meta: dict[str, str] | None = None) -> PageView:
     """The Easy Read page beside the page at `plain`."""
     shown = look.easy(tuple(sections))
     address = f"{plain}easy-read/"
     return PageView(
         address, "easy", f"{title} (Easy Read)", shown[0].blocks[0].text,
-        EasyView(shown, groups, cards, look.contacts(contacts), note), level="easy-read", crumbs=crumbs,
+        EasyView(shown, groups, cards, look.contacts(contacts), note, sources=sources), level="easy-read", crumbs=crumbs,
         formats=formats(plain=plain, easy=address, current="easy-read"), dates=look.dates(record), sensitive=sensitive,
-        neutral_title=f"{neutral_title} (Easy Read)" if neutral_title else None)
+        neutral_title=f"{neutral_title} (Easy Read)" if neutral_title else None, as_at=as_at,
+        meta=meta or {})

@@ -41,7 +41,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
             _cards(look), tuple(Link(a.title, f"/help/area/{a.id}/") for a in guide.areas) if guide else (),
             Link(look.charter.emergency.title, "/help/emergency/") if look.charter.emergency else None,
             guide.cost_note if guide else "", guide.gaps if guide else ()),
-        formats=formats(plain="/help/", easy=None, current="plain"),
+        formats=formats(plain="/help/", easy=look.easy_beside("/help/"), current="plain"),
         dates=look.dates(min(services, key=lambda s: s.check_again_on)), sensitive=True)
     for need in guide.needs if guide else ():
         yield _list_page(look, f"/help/need/{need.id}/", need.title, need.text, _for_need(look, need.id))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_hooks.models.page import Door
+from build_hooks.views.easy_pages import easy_cards
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Card, PageView
 
@@ -33,11 +34,20 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         "All the rights and the agreement in Easy Read.",
         EasyHomeView(
             tuple(look.right_card(right, easy=True) for right in look.charter.rights),
-            (Card("How we work together", "What the Change Team promised each other.", "/agreement/easy-read/",
-                  look.picture("promise")),
-             Card("Get help", "Who you can call.", "/help/", look.picture("phone")))),
+            (*_use_your_rights(look),
+             Card("How we work together", "What the Change Team agreed on.", "/agreement/easy-read/",
+                  look.picture(look.charter.agreement.picture)),
+             *(easy_cards(look) or (Card("Get help", "Who you can call.", "/help/", look.picture("phone")),)))),
         level="easy-read", formats=formats(plain="/", easy="/easy-read/", current="easy-read"),
         dates=look.dates(facts))
+
+
+def _use_your_rights(look: Lookup) -> tuple[Card, ...]:
+    guide = look.charter.situation_groups
+    if not (guide and look.charter.ladder and look.charter.letters):
+        return ()
+    return (Card("Something happened", "Find out what you can do.", "/use-your-rights/easy-read/",
+                 look.picture(guide.easy_read[0].blocks[0].picture)),)
 
 
 def _cards(look: Lookup, doors: tuple[Door, ...]) -> tuple[Card, ...]:

@@ -46,7 +46,7 @@ class RungCard:
     name: str
     text: str
     href: str
-    picture: Picture
+    picture: Picture | None
 
 
 @dataclass(frozen=True)
@@ -107,9 +107,10 @@ def fear_links(ladder: Ladder) -> tuple[Link, ...]:
 
 
 def rung_cards(look: Lookup, ladder: Ladder, *, here: bool = False) -> tuple[RungCard, ...]:
-    """The picture of the ladder. On the ladder's own page each rung leads down the page."""
+    """The picture of the ladder. On the ladder's own page each rung has a drawing and leads down the page."""
     start = "" if here else "/use-your-rights/ladder/"
-    return tuple(RungCard(rung.number, rung.easy_name, rung.easy, f"{start}#{rung.id}", look.picture(rung.picture))
+    return tuple(RungCard(rung.number, rung.easy_name, rung.easy, f"{start}#{rung.id}",
+                          look.picture(rung.picture) if here else None)
                  for rung in ladder.rungs)
 
 

@@ -77,6 +77,10 @@ class Lookup:
         """The rights that name an action, recommendation, value or principle."""
         return tuple(Link(r.short_name, f"/rights/{r.id}/") for r in self.charter.rights_linked(kind, target))
 
+    def easy_beside(self, address: str) -> str | None:
+        """The Easy Read page beside a plain page, where charter/easy-pages.yml has one."""
+        return f"{address}easy-read/" if address in self.charter.easy_page_at else None
+
     def easy(self, sections: tuple[EasySectionRecord, ...]) -> tuple[EasySection, ...]:
         return tuple(
             EasySection(slug(section.heading), section.heading,

@@ -1,9 +1,12 @@
 """The small finished values that pages are made of."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from build_hooks.views.download_list import Downloads
+
+if TYPE_CHECKING:
+    from build_hooks.audio.player import Player
 
 Level = Literal["plain", "easy-read"]
 
@@ -124,11 +127,15 @@ class PageView:
     sensitive: bool = False
     neutral_title: str | None = None
     explain_words: bool = True
+    is_found: bool = True
+    """Whether search leads to it."""
     as_at: str | None = None
     scripts: tuple[str, ...] = ()
     downloads: Downloads | None = None
     styles: tuple[str, ...] = ()
     """Stylesheets from theme/styles/apart/ that this page needs beside the site's own."""
+    player: "Player | None" = None
+    """What the page's player prints, when the page can be heard or soon will be."""
     meta: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -142,7 +142,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     yield PageView(
         "/progress/", "progress", "What was promised, and what came of it",
         "What was asked, what government answered, and what has no answer yet.", _progress(look),
-        formats=formats(plain="/progress/", easy=None, current="plain"), dates=look.dates(record), as_at=as_at,
+        formats=formats(plain="/progress/", easy=look.easy_beside("/progress/"), current="plain"), dates=look.dates(record), as_at=as_at,
         meta=look.age(record.as_at))
     yield PageView(
         "/progress/recommendations/", "recommendations", f"The {len(record.recommendations)} recommendations",

@@ -31,7 +31,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
             yield PageView(
                 address, "story", story.title, "Someone told us this, and agreed that we show it.", _view(look, story),
                 crumbs=(STORIES,), formats=formats(plain=address, easy=f"{address}easy-read/" if has_easy else None, current="plain"),
-                dates=look.dates(story), sensitive=True, explain_words=False)
+                dates=look.dates(story), sensitive=True, explain_words=False, is_found="search" in story.channels)
         if has_easy:
             yield easy_page(look, address, story.title, story.easy_read, story, crumbs=(STORIES,), sensitive=True)
 

@@ -42,5 +42,5 @@ def _page(look: Lookup, page: Page) -> PageView:
         address, WRITTEN, facts.title, facts.summary,
         WrittenView(facts.summary, tuple(Statement(r.what, look.source(r)) for r in facts.rests_on),
                     make_shown(look, facts.shows)),
-        formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(facts),
+        formats=formats(plain=address, easy=look.easy_beside(address), current="plain"), dates=look.dates(facts),
         sensitive=facts.sensitive, neutral_title=facts.neutral_title)

@@ -1,7 +1,8 @@
 """A story or a quotation has no record that its person agreed.
 
-What it checks: files in a folder of stories or quotes, files with `story:` or `quote:`,
-and pages of `kind: story`. They need `consent:` in their front matter or beside the words.
+What it checks: files in a folder of stories or quotes, YAML files of that name, files with
+`story:` or `quote:`, and pages of `kind: story`. They need `consent:` in their front
+matter or beside the words. A page about stories, docs/stories.md, is no story.
 
 Why: people can agree, and can change their mind. Without a record nobody can tell.
 
@@ -19,7 +20,7 @@ from build_hooks.diagnostics import Rule
 RULE = Rule("P610", "private-consent")
 LEVELS = BOTH
 
-_FOLDER = re.compile(r"(?:^|[/\\])(?:stories|story|quotes|testimonies)(?:[/\\]|\.(?:ya?ml|md)$)", re.IGNORECASE)
+_FOLDER = re.compile(r"(?:^|[/\\])(?:stories|story|quotes|testimonies)(?:[/\\]|\.ya?ml$)", re.IGNORECASE)
 _KEYS = frozenset({"story", "quote", "quotation", "testimony", "said"})
 _KIND = re.compile(r"^kind:\s*[\"']?(?:story|quote|testimony)\b", re.MULTILINE)
 _INDEX = re.compile(r"(?:^|[/\\])(?:index|README)\.md$")

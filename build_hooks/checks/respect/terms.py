@@ -46,7 +46,7 @@ def _matches(block: Block, terms: list[LanguageTerm], context: Context) -> Itera
     for term in terms:
         if term.only_near and not context.phrases.finder(term.only_near).can_be_in(block.stems):
             continue
-        for match in context.phrases.finder(term.words).finditer(text, block.stems):
+        for match in context.phrases.finder(term.words).find_in(text, block.windows):
             if _counts(_Place(text, block, match.start(), match.end()), term, context):
                 yield match.start(), match.end(), term
 
@@ -65,7 +65,7 @@ class _Place:
         first, last = max(0, first, self.start - _REACH), min(last, self.end + _REACH)
         start, end = self.start - first, self.end - first
         return any((match.end() <= start or match.start() >= end) == beside
-                   for match in context.phrases.finder(phrases).finditer(self.text[first:last], self.block.stems))
+                   for match in context.phrases.finder(phrases).finditer(self.text[first:last]))
 
     def sentences(self, around: int) -> tuple[int, int]:
         """From where to where the sentence reaches, with so many on each side."""

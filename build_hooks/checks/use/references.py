@@ -49,8 +49,14 @@ def _of_story(entry: Entry) -> Iterator[Reference]:
     yield from _many(entry, ("rights",), "right", entry.record.rights)
 
 
+def _of_easy_pages(entry: Entry) -> Iterator[Reference]:
+    for i, page in enumerate(entry.record.pages):
+        yield from _many(entry, ("pages", i, "services"), "service", page.services)
+
+
 _OF = (("situations", _of_situation), ("ladder", _of_ladder), ("letters", _of_letters), ("services", _of_service),
-       ("staff", _of_staff), ("stories", _of_story))
+       ("staff", _of_staff), ("stories", _of_story),
+       ("easy-pages", _of_easy_pages))
 
 
 def _one(entry: Entry, path: tuple, kind: str, name: str | None) -> Iterator[Reference]:

@@ -3,7 +3,8 @@
 What it checks: words that are not among the 2,941 that most children of ten know
 (Dale-Chall) and that are rare in everyday English: Zipf frequency below 4.75 in
 Easy Read, below 4.25 in plain text. Names, words of the glossary and approved words
-are left alone. Each word is told once in a file.
+are left alone, and so are quoted words that a sentence speaks about ("do not say
+“addict”"). Each word is told once in a file.
 
 Why: one unknown word can close a whole sentence. Every guide asks for everyday words.
 
@@ -12,6 +13,7 @@ Wrong: You are entitled to reimbursement.
 Write this instead: You can get your money back.
 """
 
+import re
 from collections.abc import Iterator
 
 from build_hooks.checks.reading import BOTH, Context, blocks_at, first_of_each, found
@@ -24,6 +26,11 @@ from build_hooks.text.word_lists import lemma
 
 RULE = Rule("W404", "words-hard-word")
 LEVELS = BOTH
+
+_QUOTED = re.compile(r"“[^“”.!?]{1,80}”|‘(?:[^‘’.!?]|’(?=\w)){1,80}’(?!\w)|\"[^\"\n.!?]{1,80}\"")
+_ABOUT_WORDS = re.compile(r"\b(?:says?|said|saying|calls?|called|prints?|printed|words?|terms?)\b", re.IGNORECASE)
+_MOST_SPOKEN_ABOUT = 3
+"""Quoted words that can be spoken about, as a word is. More of them are somebody's speech."""
 
 
 def check(file, context: Context):
@@ -43,13 +50,24 @@ def hard_words(block: Block, context: Context) -> Iterator[tuple[str, Span]]:
     written = [text[span.start : span.end] for span in block.words]
     words = [small(word) for word in written]
     known = context.known.places(words)
+    spoken_about = _spoken_about(block)
     for index, span in enumerate(block.words):
         word = words[index]
-        if index in known or not is_hard(word, level):
+        if index in known or not is_hard(word, level) or any(start < span.start < end for start, end in spoken_about):
             continue
         is_name = written[index][0].isupper() and span.start not in starts or any(map(str.isupper, written[index][1:]))
         if not is_name and not _parts_are_known(word, level, context):
             yield word, span
+
+
+def _spoken_about(block: Block) -> list[tuple[int, int]]:
+    """Where words stand in quotation marks because their sentence is about them."""
+    if not any(mark in block.prose for mark in "“‘\""):
+        return []
+    return [quoted.span() for sentence in block.sentences
+            if _ABOUT_WORDS.search(_QUOTED.sub(" ", block.prose[sentence.start : sentence.end]))
+            for quoted in _QUOTED.finditer(block.prose, sentence.start, sentence.end)
+            if len(quoted[0].split()) <= _MOST_SPOKEN_ABOUT]
 
 
 def _parts_are_known(word: str, level: str, context: Context) -> bool:

@@ -23,7 +23,7 @@ def check(file, context: Context):
         if not every.can_be_in(block.stems):
             continue
         for saying in context.language.idioms:
-            for match in context.phrases.finder((saying.idiom,)).finditer(block.prose, block.stems):
+            for match in context.phrases.finder((saying.idiom,)).find_in(block.prose, block.windows):
                 yield found(file, block, match.start(), match.end(), RULE,
                             f"“{' '.join(match[0].split())}” doesn't mean what its words say.",
                             f"Write what it means: “{saying.say}”.", severity)

@@ -1,7 +1,7 @@
 """Another word is used for a thing that has a word already.
 
 What it checks: the list `same_words` in charter/language.yml: for each thing, the
-word we use and the ones we do not.
+word we use and the ones we do not. Quoted words are somebody else's, and left alone.
 
 Why: when a second word appears, readers look for a second thing. Inclusion Europe
 asks for the same word for the same thing, always.
@@ -12,6 +12,7 @@ Write this instead: Ask for new needles. New needles are free.
 """
 
 from build_hooks.checks.reading import BOTH, Context, blocks_at, found
+from build_hooks.checks.respect.masks import without_quotes
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("W415", "words-same-word")
@@ -23,8 +24,9 @@ def check(file, context: Context):
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
         if not every.can_be_in(block.stems):
             continue
+        text = without_quotes(block)
         for entry in context.language.same_words:
-            for match in context.phrases.finder(entry.not_these).finditer(block.prose, block.stems):
+            for match in context.phrases.finder(entry.not_these).find_in(text, block.windows):
                 yield found(file, block, match.start(), match.end(), RULE,
                             f"“{' '.join(match[0].split())}” is another name for “{entry.say}”.",
                             f"Write “{entry.say}”, so that one thing has one name.", severity)
