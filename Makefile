@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site open serve check register release test new-right lock clean
+.PHONY: help site open serve check register release test new-right lock voices clean
 
 ## help        this list
 help:
@@ -38,9 +38,9 @@ release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
 
-## test        run every test
-test: .venv/test-ready
-	@$(PY) -m pytest
+## test        run every test, with a real browser
+test: .venv/test-ready .venv/browser-ready
+	@$(PY) -m pytest -n auto --dist worksteal
 
 ## new-right   make a commented file for a new right: make new-right ID=my-right
 new-right: .venv/site-ready
@@ -52,6 +52,10 @@ lock: .venv/site-ready
 	@$(LOCK) --output-file build_hooks/requirements.txt
 	@$(LOCK) --extra audio --constraint build_hooks/requirements.txt --output-file build_hooks/audio/requirements.txt
 	@$(LOCK) --extra test --constraint build_hooks/audio/requirements.txt --output-file tests/requirements.txt
+
+## voices      install the computer voices (about 250 MB); the next build speaks
+voices: .venv/site-ready
+	@$(PY) -m pip install --quiet --require-hashes -r build_hooks/audio/requirements.txt
 
 ## clean       delete what was built and installed
 clean:
@@ -70,4 +74,12 @@ clean:
 .venv/test-ready: tests/requirements.txt .venv/site-ready
 	@echo "Installing what the tests need."
 	@$(PY) -m pip install --quiet --require-hashes -r tests/requirements.txt
+	@touch $@
+
+.venv/browser-ready: | .venv/test-ready
+	@if command -v chromium >/dev/null || command -v chromium-browser >/dev/null || [ -n "$$CHROME_PATH" ]; then :; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo "Installing the browser for the tests."; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else $(PY) -m playwright install chromium; fi
 	@touch $@

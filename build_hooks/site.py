@@ -21,6 +21,7 @@ from build_hooks.booklets.making import make_booklets
 from build_hooks.checks import check, check_pages, due_soon, security_contact
 from build_hooks.checks.context import Context
 from build_hooks.diagnostics import Diagnostic, Severity
+from build_hooks.infographics import files as infographics
 from build_hooks.loading import load
 from build_hooks.models.charter import Charter
 from build_hooks.open_data import files as open_data
@@ -40,6 +41,7 @@ from build_hooks.text.addresses import relative_links
 from build_hooks.text.clean import clean_html
 from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.text.to_html import to_html
+from build_hooks.views.charts import charts_of
 from build_hooks.views.embed import make_embeds
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
@@ -216,7 +218,9 @@ class Site:
         """Address => each file that people can link to and that isn't a page: open data, and what stands in docs/."""
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
-        return {f"/{output.uri}": output for output in (*data, *booklets, *self._own_files())}
+        drawn = (Output(uri, content) for uri, content in infographics.make_files(
+            charts_of(self.pages.values()), self.settings.site_name))
+        return {f"/{output.uri}": output for output in (*data, *booklets, *drawn, *self._own_files())}
 
     def _sounds(self) -> Iterator[Output]:
         for file in self.listening.files() if self.listening else ():

@@ -22,6 +22,7 @@ def broken(root: Path) -> Project:
     project.write("charter/rights/many.yml", f"id: many\ngaps: [{'a,' * 50_001}]\n")
     project.link("charter/rights/loop.yml", "loop.yml")
     project.link("charter/rights/outside.yml", "/etc/hostname")
+    project.write("docs/infographics/line.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')
     project.write("docs/open.md", "---\ntitle: Open\n")
     (project.root / "docs" / "index.md").unlink()
     return project

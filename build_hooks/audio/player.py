@@ -14,8 +14,8 @@ from build_hooks.text.dates import long_date
 
 State = Literal["ready", "read-by-a-person", "coming-soon"]
 
-COMPUTER = "Read by a computer voice. Tell us if a word sounds wrong."
-DRAFT = "Read by a computer voice for drafts. It sounds American. Tell us if a word sounds wrong."
+COMPUTER = "Read by a computer voice. It can say a word wrongly."
+DRAFT = "Read by a computer voice for drafts. It sounds American. It can say a word wrongly."
 FOLDER = "audio"
 
 

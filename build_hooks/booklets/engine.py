@@ -1,18 +1,12 @@
 """Starts Typst, and is the only part that does. Its fonts and each template are read once a process."""
 
-import io
 import json
-import re
-import warnings
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "typst"
-FONTS = Path(__file__).parent.parent / "theme" / "fonts"
-_GLYPH = re.compile(r"the text (.+?) could not be displayed|no glyph.*?(.)", re.DOTALL)
 
 
 class TypstFault(Exception):
@@ -53,11 +47,6 @@ def make_png(template: str, data: dict, fonts: Path, pixels: float = 72.0) -> by
             format="png", ppi=pixels, sys_inputs={"data": json.dumps(data, ensure_ascii=False)})
     except typst.TypstError as error:
         raise TypstFault(" ".join([error.message, *error.hints])) from error
-
-
-def engine_id() -> str:
-    """What makes one Typst differ from another."""
-    return f"typst {version('typst')}"
 
 
 def _seconds(day: date) -> int:

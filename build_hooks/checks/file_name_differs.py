@@ -19,7 +19,7 @@ RULE = Rule("R204", "file-name-differs", __doc__)
 
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     """Yields a fault for each file of a folder of things not named after its id."""
-    for entry in (*content.of("rights"), *content.of("services"), *content.of("situations"), *content.of("stories")):
+    for entry in (entry for kind in ("rights", "services", "plans", "situations", "stories") for entry in content.of(kind)):
         name = PurePosixPath(entry.document.name).stem
         if name != entry.record.id:
             yield Diagnostic(

@@ -15,6 +15,7 @@ NAMED = {
     "situation": ("situations", None, "id"), "group of situations": ("situation-groups", "groups", "id"),
     "need": ("help", "needs", "id"), "area": ("help", "areas", "id"), "story": ("stories", None, "id"),
     "sheet": ("sheets", "sheets", "id"), "Easy Read page": ("easy-pages", "pages", "id"),
+    "plan": ("plans", None, "id"), "action of the Change Team": ("agreement", "actions", "number"),
 }
 """Thing => kind of file, list in it (None: the file is the thing), and the field that names it."""
 

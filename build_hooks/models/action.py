@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_hooks.models.base import Checked, Day, Id, Label, Number, Sourced, Text, Title
+from build_hooks.models.base import Checked, Day, Fact, Id, Label, Number, Sourced, Text, Title
 
 
 class Action(Sourced):
@@ -16,6 +16,8 @@ class Action(Sourced):
     responsible: tuple[Id, ...] = ()
     status_as_printed: Label | None = None
     note: Text | None = None
+    measures: tuple[Fact, ...] = ()
+    """What the sources name to show if it works."""
 
 
 class Actions(Checked):

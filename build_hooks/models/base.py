@@ -110,10 +110,12 @@ class RestsOn(Sourced):
 
 
 class Update(Record):
-    """One line of a worded history."""
+    """One line of a worded history. Where words were changed, it may keep them as they were and as they are now."""
 
     date: Day
     what: Text
+    before: Text | None = None
+    after: Text | None = None
 
 
 class EasyBlock(Record):

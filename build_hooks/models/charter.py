@@ -55,15 +55,15 @@ class Charter:
     sources: Sources
     glossary: Glossary
     pictures: Pictures
+    plans: tuple[Plan, ...]
+    remit: Remit
+    stigma: Stigma
+    timeline: Timeline
+    evidence: Evidence
     pages: dict[str, "Page"]
     permalinks: Permalinks | None = None
     overrides: Overrides | None = None
     dataset: Dataset | None = None
-    plans: tuple[Plan, ...] = ()
-    timeline: Timeline | None = None
-    stigma: Stigma | None = None
-    evidence: Evidence | None = None
-    remit: Remit | None = None
     language: Language | None = None
     lexicon: Lexicon | None = None
     search: Search | None = None
@@ -104,6 +104,10 @@ class Charter:
     @cached_property
     def recommendation_of(self) -> dict[int, Recommendation]:
         return {item.number: item for item in self.recommendations.recommendations}
+
+    @cached_property
+    def plan_of(self) -> dict[str, Plan]:
+        return {plan.id: plan for plan in self.plans}
 
     @cached_property
     def picture_of(self) -> dict[str, Picture]:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from build_hooks.models.base import Checked, Id, Record, RestsOn, Text, Title, YesNo
+from build_hooks.models.infographic import AuthorInfographic
 
 
 Shows = Literal["situations-of-families", "contacts-for-families", "checklists", "stories", "withdrawals"]
@@ -30,3 +31,4 @@ class DocPage(Checked):
     rests_on: tuple[RestsOn, ...] = ()
     shows: tuple[Shows, ...] = ()
     """What the page shows from the data, below its own words."""
+    infographics: tuple[AuthorInfographic, ...] = ()

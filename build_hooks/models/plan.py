@@ -53,6 +53,8 @@ class PlanAction(Sourced):
     """Actions printed in the same cells: for lead, time and letter the plan makes no difference between them."""
     notes: tuple[Text, ...] = ()
     rights: tuple[Id, ...] = ()
+    measures: tuple[Fact, ...] = ()
+    """What the plan names to show if it works."""
     reports: tuple[PlanReport, ...] = ()
 
     @property

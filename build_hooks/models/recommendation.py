@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from build_hooks.models.base import Checked, Day, Fact, Id, Label, Number, Record, Sourced, Text, Title
+from build_hooks.models.base import Checked, Day, Fact, Id, Label, Number, Record, Sourced, Text, Title, Update
 
 
 class Figure(Record):
@@ -34,7 +34,11 @@ class Recommendation(Sourced):
     asked: Annotated[tuple[Text, ...], Field(min_length=1)]
     responsible: tuple[Id, ...] = ()
     note: Text | None = None
+    measures: tuple[Fact, ...] = ()
+    """What the sources name to show if it works."""
     responses: tuple[Response, ...] = ()
+    history: tuple[Update, ...] = ()
+    """Changes of our own words. What was asked and answered has its dates above."""
 
 
 class StatusWord(Sourced):

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from build_hooks.models.base import (
     Checked, EasySection, Fact, Formats, Id, Label, Number, Record, RestsOn, Sourced, Text, Title, Update, YesNo)
+from build_hooks.models.infographic import AuthorInfographic
 
 Facts = Annotated[tuple[Fact, ...], Field(min_length=1)]
 
@@ -91,5 +92,6 @@ class Right(Checked):
     rests_on: Annotated[tuple[RestsOn, ...], Field(min_length=1)]
     standing: Standing
     formats: Formats = Formats()
+    infographics: tuple[AuthorInfographic, ...] = ()
     history: Annotated[tuple[Update, ...], Field(min_length=1)]
     easy_read: Annotated[tuple[EasySection, ...], Field(min_length=1)]

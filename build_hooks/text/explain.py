@@ -18,7 +18,8 @@ _HOLDERS = {"p", "li"}
 _ARTICLE = r"(?:an?|the)\s+"
 _TELLS = r"\s+(?:is|are|was|means?|helps|looks|says)\b"
 _SAYS_WHAT = re.compile(r"(?:it|this) (?:is|was) (?:an?|the|when)\b|(?:it|this) means\b", re.IGNORECASE)
-_NEXT = re.compile(r"(?:(?!<h\d|<p[\s>]).)*<p[^>]*>(.*?)</p>", re.DOTALL)
+_NEXT = re.compile(r'(?:.*?<div class="block">)?(?:(?!<p[\s>]).)*<p[^>]*>(.*?)</p>', re.DOTALL)
+"""The next Easy Read sentence: what stands between two of them is not read on the way."""
 _VOID = {"br", "img", "hr", "input", "meta", "link", "path", "source", "wbr", "col"}
 
 
@@ -140,7 +141,7 @@ class _Walk:
         following = _plain(after[1]) if after else ""
         defines = re.compile(f"(?:{_ARTICLE})?{_any_form(meaning).pattern}{_TELLS}", re.IGNORECASE)
         return any(text == meaning.meaning or bool(defines.match(text)) for text in (here, following)) \
-            or bool(_SAYS_WHAT.match(following))
+            or bool(_SAYS_WHAT.match(following) or _SAYS_WHAT.search(here))
 
     def _text(self, text: str) -> None:
         if not text.strip() or not self.waiting or (self.open and self.open[-1][1]):

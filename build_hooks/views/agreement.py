@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from build_hooks.models.agreement import Agreement, Point
 from build_hooks.text.dates import long_date
+from build_hooks.views.history import changes, make_changes_page
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import EasySection, Link, PageView, Picture, Statement
+from build_hooks.views.parts import Change, EasySection, Link, PageView, Picture, Statement, Statuses
+from build_hooks.views.statuses import statuses
 
 PROGRESS = Link("Promises and progress", "/progress/")
 
@@ -37,7 +39,7 @@ class AgreementView:
     open_questions: tuple[Statement, ...]
     themes: tuple[ThemeView, ...]
     gaps: tuple[str, ...]
-    history: tuple[tuple[str, str], ...]
+    history: tuple[Change, ...]
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,16 @@ class EasyAgreementView:
 
 
 @dataclass(frozen=True)
+class TeamAction:
+    number: int
+    text: str
+    source: Link
+    statuses: Statuses
+
+
+@dataclass(frozen=True)
 class ChangeTeamView:
-    as_at: str
-    actions: tuple[Statement, ...]
+    actions: tuple[TeamAction, ...]
     open_questions: tuple[Statement, ...]
 
 
@@ -73,9 +82,15 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     yield PageView(
         "/progress/change-team/", "change_team", "What the Change Team set out to do",
         f"{len(record.actions)} actions and {len(record.open_questions)} open questions from the first workshop.",
-        ChangeTeamView(long_date(record.date), _points(look, record.actions), _points(look, record.open_questions)),
+        ChangeTeamView(_actions(look, record), _points(look, record.open_questions)),
         crumbs=(PROGRESS,), formats=formats(plain="/progress/change-team/", easy=None, current="plain"),
         dates=look.dates(record), as_at=long_date(record.date), meta=look.age(record.date))
+    yield from make_changes_page(look, record, record.history, Link(record.title, address))
+
+
+def _actions(look: Lookup, record: Agreement) -> tuple[TeamAction, ...]:
+    return tuple(TeamAction(a.number, a.text, look.source(a), statuses(look, "change_team_action", a.number))
+                 for a in record.actions)
 
 
 def _points(look: Lookup, points: tuple[Point, ...]) -> tuple[Statement, ...]:
@@ -93,4 +108,4 @@ def _view(look: Lookup, record: Agreement) -> AgreementView:
         practices=_points(look, record.practices), open_questions=_points(look, record.open_questions),
         themes=tuple(ThemeView(t.name, t.points, look.source(t)) for t in record.themes),
         gaps=record.gaps,
-        history=tuple((long_date(u.date), u.what) for u in sorted(record.history, key=lambda u: u.date, reverse=True)))
+        history=changes(record.history, "/agreement/"))

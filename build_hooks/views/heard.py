@@ -6,8 +6,7 @@ Used only when audio is on.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from fnmatch import fnmatchcase
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from build_hooks.audio.feed import Channel, Episode, make_feed
 from build_hooks.audio.listing import make_listing
@@ -17,7 +16,7 @@ from build_hooks.models.right import Right
 from build_hooks.views.listen import ADDRESS, FEED, ListenView
 from build_hooks.views.parts import Format, PageView
 
-SPOKEN = ("/rights/*/", "/agreement/", "/agreement/easy-read/", "/help/", "/families/", "/use-your-rights/", "/about/")
+SPOKEN = ("/rights/*/", "/rights/*/easy-read/", "/agreement/", "/agreement/easy-read/", "/help/", "/families/", "/use-your-rights/", "/about/")
 """The pages that the computer reads. To speak 1,000 words in the release voice takes minutes, so it is not every page.
 A page that a person has recorded is heard too."""
 
@@ -33,7 +32,7 @@ def choose(pages: Iterable[SpeakablePage], recordings: Path) -> tuple[SpeakableP
     """The pages that are read aloud, in the order in which readers meet them."""
     recorded = {path.stem for path in recordings.glob("*")} if recordings.is_dir() else set()
     return tuple(page for page in pages
-                 if any(fnmatchcase(page.address, spoken) for spoken in SPOKEN) or page.name in recorded)
+                 if page.name in recorded or any(PurePosixPath(page.address).match(spoken) for spoken in SPOKEN))
 
 
 def with_players(pages: Mapping[str, PageView], audio: Audio, feed: str | None) -> dict[str, PageView]:

@@ -5,6 +5,7 @@ from datetime import date
 from build_hooks.booklets.download import Download
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord, Fact, Sourced
 from build_hooks.models.charter import Charter
+from build_hooks.models.infographic import AuthorInfographic
 from build_hooks.models.right import Right
 from build_hooks.models.service import Service
 from build_hooks.pictures.drawings import Drawings
@@ -12,7 +13,8 @@ from build_hooks.text.dates import age, long_date
 from build_hooks.text.phones import is_free
 from build_hooks.text.slugs import slug
 from build_hooks.views.download_list import Downloads, make_downloads
-from build_hooks.views.parts import Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement
+from build_hooks.views.parts import (
+    AuthorPicture, Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement)
 
 
 class Lookup:
@@ -62,8 +64,12 @@ class Lookup:
         """How old a picture of this day is, for a page's meta."""
         return {"age": age(day, self.today)}
 
+    def as_at(self, day: date) -> dict[str, object]:
+        """What a PageView says of the day of its picture: the day, and how old it is."""
+        return {"as_at": long_date(day), "meta": self.age(day)}
+
     def group(self, group_id: str) -> Link:
-        return Link(self.charter.group_of[group_id].name, f"/progress/who-is-responsible/#{group_id}")
+        return Link(self.charter.group_of[group_id].name, f"/progress/who-is-responsible/{group_id}/")
 
     def groups(self, group_ids: tuple[str, ...]) -> tuple[Link, ...]:
         return tuple(map(self.group, group_ids))
@@ -94,6 +100,12 @@ class Lookup:
             long_date(service.checked_on), self.is_overdue(service), self.picture(service.picture), service.note,
             service.confirmed_with_owner, bool(service.phone) and is_free(service.phone), service.text_number,
             service.webchat, service.languages, service.bsl, service.accessibility)
+
+    def author_pictures(self, pictures: tuple[AuthorInfographic, ...]) -> tuple[AuthorPicture, ...]:
+        return tuple(
+            AuthorPicture(f"/infographics/{p.file}", p.alt, p.long_description, p.credit, p.licence, long_date(p.as_at),
+                          tuple(map(self.source, p.rests_on)))
+            for p in pictures)
 
     def contacts(self, service_ids: tuple[str, ...]) -> tuple[Contact, ...]:
         return tuple(self.contact(self.charter.service_of[i]) for i in service_ids)

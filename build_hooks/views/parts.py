@@ -112,6 +112,115 @@ class Format:
 
 
 @dataclass(frozen=True)
+class Promise:
+    """Something that was promised, with the status that a body prints beside it."""
+
+    kind: str
+    text: str
+    href: str
+    status: str | None = None
+    status_date: str | None = None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A status of ours: its word, why, and where and when someone looked."""
+
+    word: str
+    why: str
+    looked_on: str
+    looked_in: tuple[tuple[str, str | None], ...]
+    dates: str = ""
+
+
+@dataclass(frozen=True)
+class Statuses:
+    """Three statuses of one thing, never merged. Ours are newest first, and empty while nobody has set one."""
+
+    said: str | None
+    said_on: str
+    seen: tuple[Judgement, ...]
+    against: tuple[Judgement, ...]
+    said_unset: str
+    seen_unset: str
+    against_unset: str
+
+
+@dataclass(frozen=True)
+class ChainLink:
+    """One link of the chain from problem to practice: what stands in it, and what is missing from it."""
+
+    id: str
+    name: str
+    what: str
+    items: tuple[Link, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChartRow:
+    """One row of a chart: its name, its value in words, the word whose shape stands beside it, and its bar of 100."""
+
+    label: str
+    value: str
+    mark: str | None = None
+    share: int | None = None
+    href: str | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A picture drawn from the data: a table on the page, and an SVG and a PNG to download."""
+
+    id: str
+    title: str
+    heads: tuple[str, str]
+    rows: tuple[ChartRow, ...]
+    as_at: str
+    source: str
+    address: str
+    """The page it stands on."""
+    note: str = ""
+
+    @property
+    def alt(self) -> str:
+        """All that the picture shows, in words."""
+        rows = "; ".join(f"{row.label}: {row.value}" for row in self.rows)
+        return f"{self.title}. As at {self.as_at}. {rows}."
+
+    @property
+    def svg(self) -> str:
+        return f"/infographics/{self.id}.svg"
+
+    @property
+    def png(self) -> str:
+        return f"/infographics/{self.id}.png"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One line of a worded history. `words` shows what was taken out and put in, where the data keeps it."""
+
+    date: str
+    what: str
+    href: str | None = None
+
+
+@dataclass(frozen=True)
+class AuthorPicture:
+    """A picture that an author supplied, with its words."""
+
+    href: str
+    alt: str
+    long_description: tuple[str, ...]
+    credit: str
+    licence: str
+    as_at: str
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
 class PageView:
     """One page: its address, its template, what stands around it and the data inside it."""
 

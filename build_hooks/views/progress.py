@@ -1,38 +1,28 @@
-"""What was promised: the overview, the recommendations, the actions and who answers for what."""
+"""What was promised: the overview, the recommendations and the actions."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_hooks.models.group import Group
 from build_hooks.models.recommendation import Recommendation, Response
 from build_hooks.text.dates import long_date
+from build_hooks.views import promise
 from build_hooks.views.agreement import PROGRESS
+from build_hooks.views.chain import chain_of_recommendation
+from build_hooks.views.charts import recommendations_chart
+from build_hooks.views.history import changes, make_changes_page
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import Link, PageView, Statement
-
-
-@dataclass(frozen=True)
-class StatusCount:
-    """How many recommendations a body gives one status word; `share` is out of 100."""
-
-    word: str
-    meaning: str
-    count: int
-    share: int
+from build_hooks.views.parts import Card, ChainLink, Change, Chart, Link, PageView, Statement, Statuses
+from build_hooks.views.statuses import statuses
 
 
 @dataclass(frozen=True)
 class ProgressView:
-    as_at: str
-    report: str
-    total: int
-    counts: tuple[StatusCount, ...]
+    chart: Chart
     with_gaps: int
+    total: int
     facts: tuple[Statement, ...]
-    actions_held: int
-    actions_total: int
-    change_team_actions: int
+    find: tuple[Link, ...]
+    doors: tuple[Card, ...]
 
 
 @dataclass(frozen=True)
@@ -63,7 +53,7 @@ class RecommendationsView:
     summary: str
     asked_by: Link
     asked_on: str
-    counts: tuple[StatusCount, ...]
+    chart: Chart
     rows: tuple[RecommendationRow, ...]
 
 
@@ -78,7 +68,10 @@ class RecommendationView:
     source: Link
     note: str | None
     responses: tuple[ResponseView, ...]
+    statuses: Statuses
     rights: tuple[Link, ...]
+    chain: tuple[ChainLink, ...]
+    history: tuple[Change, ...]
     previous: Link | None
     next: Link | None
 
@@ -89,7 +82,7 @@ class ActionView:
     title: str
     gist: str
     responsible: tuple[Link, ...]
-    status: str | None
+    statuses: Statuses
     note: str | None
     source: Link
     rights: tuple[Link, ...]
@@ -104,39 +97,13 @@ class ActionsView:
     actions: tuple[ActionView, ...]
 
 
-@dataclass(frozen=True)
-class GroupView:
-    id: str
-    name: str
-    what: str
-    source: Link
-    answers_for: tuple[Statement, ...]
-    not_to_be_confused_with: tuple[tuple[Link, str], ...]
-    recommendations: tuple[Link, ...]
-    actions: tuple[Link, ...]
-    rights: tuple[Link, ...]
-
-
-@dataclass(frozen=True)
-class GroupKind:
-    id: str
-    name: str
-    groups: tuple[GroupView, ...]
-
-
-@dataclass(frozen=True)
-class GroupsView:
-    kinds: tuple[GroupKind, ...]
-
-
-KINDS = (("government", "Governments and ministers"), ("parliament", "Parliament"), ("local", "Local bodies"),
-         ("health", "Health and care"), ("services", "Services you meet"), ("justice", "Police and justice"),
-         ("watchdog", "Bodies that check on others"), ("voice", "Groups that speak for people"),
-         ("charity", "Charities and networks"), ("media", "Media"))
+FIND = (Link("By status", "/progress/status/"), Link("By right", "/rights/"),
+        Link("By body", "/progress/who-is-responsible/"), Link("By date", "/progress/timeline/"),
+        Link("How we set a status", "/progress/criteria/"))
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
-    """“/progress/” and the pages below it for recommendations, actions and bodies."""
+    """“/progress/” and the pages below it for recommendations and actions."""
     record = look.charter.recommendations
     as_at = long_date(record.as_at)
     yield PageView(
@@ -157,45 +124,43 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         actions.summary, _actions(look), crumbs=(PROGRESS,),
         formats=formats(plain="/progress/actions/", easy=None, current="plain"),
         dates=look.dates(actions), as_at=long_date(actions.as_at), meta=look.age(actions.as_at))
-    yield PageView(
-        "/progress/who-is-responsible/", "groups", "Who is responsible",
-        "The bodies our sources name, and what each must answer for.", _groups(look), crumbs=(PROGRESS,),
-        formats=formats(plain="/progress/who-is-responsible/", easy=None, current="plain"),
-        dates=look.dates(look.charter.groups), as_at=as_at,
-        meta=look.age(record.as_at))
-
-
-def _latest(item: Recommendation) -> Response | None:
-    return max(item.responses, key=lambda response: response.date, default=None)
-
-
-def _counts(look: Lookup) -> tuple[StatusCount, ...]:
-    record = look.charter.recommendations
-    found = Counter(latest.status_as_printed for item in record.recommendations if (latest := _latest(item)))
-    total = len(record.recommendations)
-    return tuple(StatusCount(w.word, w.meaning, found[w.word], round(100 * found[w.word] / total))
-                 for w in record.status_words)
 
 
 def _progress(look: Lookup) -> ProgressView:
-    record, actions = look.charter.recommendations, look.charter.actions
+    record = look.charter.recommendations
     return ProgressView(
-        as_at=long_date(record.as_at), report=record.report, total=len(record.recommendations), counts=_counts(look),
-        with_gaps=sum(bool(r.not_answered) for item in record.recommendations if (r := _latest(item))),
-        facts=look.statements(record.facts), actions_held=len(actions.actions), actions_total=actions.total,
-        change_team_actions=len(look.charter.agreement.actions))
+        chart=recommendations_chart(look), total=len(record.recommendations),
+        with_gaps=sum(bool(r.not_answered) for item in record.recommendations if (r := promise.latest(item))),
+        facts=look.statements(record.facts), find=FIND, doors=tuple(_doors(look)))
+
+
+def _doors(look: Lookup) -> Iterator[Card]:
+    charter = look.charter
+    held, total = len(charter.actions.actions), charter.actions.total
+    yield Card(f"The {len(charter.recommendations.recommendations)} recommendations",
+               "What was asked, what was answered, and what has no answer yet.", "/progress/recommendations/")
+    yield Card(f"The actions: {held} of {total}", "The actions we hold, and who should do them.", "/progress/actions/")
+    yield Card("Local plans", "What areas planned, and what they say of it.", "/progress/plans/")
+    yield Card("What the Change Team set out to do", f"{len(charter.agreement.actions)} actions from its first workshop.",
+               "/progress/change-team/")
+    yield Card("Every gap that we know", "Not answered, no date, no measure, no evidence.", "/progress/gaps/")
+    yield Card("From a problem to a change", "6 links, and which of them are empty.", "/progress/chain/")
+    yield Card("Stigma", "What it does, what works, and who has acted.", "/progress/stigma/")
+    yield Card("The Implementation Group", "What it is for, and who decides.", "/progress/implementation-group/")
+    yield Card("Principles and core values", "What every service should stand for.", "/values/")
+    yield Card("Questions and answers", "What people asked about the Charter, and what they were told.", "/questions/")
 
 
 def _recommendations(look: Lookup) -> RecommendationsView:
     record = look.charter.recommendations
     return RecommendationsView(
         as_at=long_date(record.as_at), report=record.report, summary=record.summary,
-        asked_by=look.group(record.asked_by), asked_on=long_date(record.asked_on), counts=_counts(look),
+        asked_by=look.group(record.asked_by), asked_on=long_date(record.asked_on), chart=recommendations_chart(look),
         rows=tuple(_row(item) for item in record.recommendations))
 
 
 def _row(item: Recommendation) -> RecommendationRow:
-    latest = _latest(item)
+    latest = promise.latest(item)
     return RecommendationRow(
         item.number, item.title, item.short, f"/progress/recommendations/{item.number}/",
         latest.status_as_printed if latest else None, len(latest.not_answered) if latest else 0)
@@ -211,7 +176,8 @@ def _recommendation_pages(look: Lookup) -> Iterator[PageView]:
             asked_on=long_date(record.asked_on), responsible=look.groups(item.responsible),
             source=look.source(item), note=item.note,
             responses=tuple(_response(look, r) for r in sorted(item.responses, key=lambda r: r.date, reverse=True)),
-            rights=look.right_links("recommendations", item.number),
+            statuses=_statuses(look, item), rights=look.right_links("recommendations", item.number),
+            chain=chain_of_recommendation(look, item), history=tuple(_history(look, item, address)),
             previous=_link(items[index - 1]) if index else None,
             next=_link(items[index + 1]) if index + 1 < len(items) else None)
         yield PageView(
@@ -219,6 +185,28 @@ def _recommendation_pages(look: Lookup) -> Iterator[PageView]:
             crumbs=(PROGRESS, Link(f"The {len(items)} recommendations", "/progress/recommendations/")),
             formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(record),
             as_at=long_date(record.as_at), meta=look.age(record.as_at))
+        yield from make_changes_page(look, record, item.history, _link(item), (PROGRESS,))
+
+
+def _statuses(look: Lookup, item: Recommendation) -> Statuses:
+    answer = promise.latest(item)
+    return statuses(look, "recommendation", item.number, said=answer.status_as_printed if answer else None,
+                    said_on=long_date(answer.date) if answer else "")
+
+
+def _history(look: Lookup, item: Recommendation, address: str) -> Iterator[Change]:
+    """What was asked, each answer, each look of ours and each change of words: newest first."""
+    record, evidence = look.charter.recommendations, look.charter.evidence
+    mine = [j for j in (*evidence.sightings, *evidence.date_judgements)
+            if j.about.kind == "recommendation" and j.about.number == str(item.number)]
+    words = dict(zip(sorted(item.history, key=lambda u: u.date, reverse=True), changes(item.history, address)))
+    dated = [
+        (record.asked_on, Change(long_date(record.asked_on), f"{look.group(record.asked_by).text} asked for this.")),
+        *((r.date, Change(long_date(r.date), f"{look.group(r.by).text} answered: “{r.status_as_printed}”."))
+          for r in item.responses),
+        *((j.looked_on, Change(long_date(j.looked_on), f"Someone looked for what came of it. {j.why}")) for j in mine),
+        *((update.date, change) for update, change in words.items())]
+    return (change for _, change in sorted(dated, key=lambda line: line[0], reverse=True))
 
 
 def _response(look: Lookup, response: Response) -> ResponseView:
@@ -236,25 +224,6 @@ def _actions(look: Lookup) -> ActionsView:
     record = look.charter.actions
     return ActionsView(
         long_date(record.as_at), record.report, record.summary, record.total,
-        tuple(ActionView(a.number, a.title, a.gist, look.groups(a.responsible), a.status_as_printed, a.note,
+        tuple(ActionView(a.number, a.title, a.gist, look.groups(a.responsible),
+                         statuses(look, "action", a.number, said=a.status_as_printed), a.note,
                          look.source(a), look.right_links("actions", a.number)) for a in record.actions))
-
-
-def _groups(look: Lookup) -> GroupsView:
-    groups = look.charter.groups.groups
-    return GroupsView(tuple(
-        GroupKind(kind, name, tuple(_group(look, g) for g in groups if g.kind == kind))
-        for kind, name in KINDS if any(g.kind == kind for g in groups)))
-
-
-def _group(look: Lookup, group: Group) -> GroupView:
-    charter = look.charter
-    return GroupView(
-        group.id, group.name, group.what, look.source(group), look.statements(group.answers_for),
-        tuple((look.group(other.group), other.difference) for other in group.not_to_be_confused_with),
-        tuple(Link(str(r.number), f"/progress/recommendations/{r.number}/")
-              for r in charter.recommendations.recommendations if group.id in r.responsible),
-        tuple(Link(str(a.number), f"/progress/actions/#action-{a.number}")
-              for a in charter.actions.actions if group.id in a.responsible),
-        tuple(Link(r.short_name, f"/rights/{r.id}/")
-              for r in charter.rights if any(d.group == group.id for d in r.duties)))

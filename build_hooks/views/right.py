@@ -1,12 +1,18 @@
 """The list of rights, and each right in plain English and in Easy Read."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_hooks.models.right import FairSteps, Right, Step
 from build_hooks.text.dates import long_date
+from build_hooks.views import promise
+from build_hooks.views.chain import chain_of_right
+from build_hooks.views.charts import right_chart
+from build_hooks.views.history import changes, make_changes_page
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView, Picture, Statement
+from build_hooks.views.parts import (
+    AuthorPicture, Card, ChainLink, Change, Chart, Contact, EasySection, Link, PageView, Picture, Promise, Statement)
 
 RIGHTS = Link("Your rights", "/rights/")
 
@@ -47,17 +53,6 @@ class StepView:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """Something that was promised and would make the right real, with where it stands."""
-
-    kind: str
-    text: str
-    href: str
-    status: str | None = None
-    status_date: str | None = None
-
-
-@dataclass(frozen=True)
 class RightView:
     id: str
     right: str
@@ -70,8 +65,9 @@ class RightView:
     speaking_up: tuple[Statement, ...]
     not_known: tuple[str, ...]
     contacts: tuple[Contact, ...]
-    recommendations: tuple[Promise, ...]
-    actions: tuple[Promise, ...]
+    chain: tuple[ChainLink, ...]
+    said: tuple[tuple[str | None, int], ...]
+    pictures: tuple[AuthorPicture, ...]
     values: tuple[Promise, ...]
     actions_held: int
     actions_total: int
@@ -81,9 +77,18 @@ class RightView:
     standing: Statement
     checked_by_lawyer: bool
     published_charter_right: str | None
-    history: tuple[tuple[str, str], ...]
+    history: tuple[Change, ...]
     previous: Link | None
     next: Link | None
+
+
+@dataclass(frozen=True)
+class RightProgressView:
+    right: str
+    chart: Chart
+    chain: tuple[ChainLink, ...]
+    actions_held: int
+    actions_total: int
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,9 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         after = rights[index + 1] if index + 1 < len(rights) else None
         yield _plain_page(look, right, before, after)
         yield _easy_page(look, right, before, after)
+        yield _progress_page(look, right)
+        yield from make_changes_page(look, right, right.history, Link(right.short_name, f"/rights/{right.id}/"),
+                                     (RIGHTS,), sensitive=right.sensitive)
 
 
 def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
@@ -135,6 +143,18 @@ def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | 
         neutral_title=f"{right.neutral_title} (Easy Read)" if right.neutral_title else None, meta={"short": f"/r/{right.id}/"})
 
 
+def _progress_page(look: Lookup, right: Right) -> PageView:
+    address, actions = f"/rights/{right.id}/progress/", look.charter.actions
+    return PageView(
+        address, "right_progress", f"Progress on: {right.short_name}",
+        "What was promised that would make this right real, and what each body says of it.",
+        RightProgressView(right.right, right_chart(look, right), chain_of_right(look, right), len(actions.actions),
+                          actions.total),
+        crumbs=(RIGHTS, Link(right.short_name, f"/rights/{right.id}/")),
+        formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(right), sensitive=right.sensitive,
+        **look.as_at(look.charter.recommendations.as_at))
+
+
 def _right_view(look: Lookup, right: Right, before: Right | None, after: Right | None) -> RightView:
     charter = look.charter
     return RightView(
@@ -147,8 +167,8 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
         steps=fair_steps(right.steps),
         speaking_up=look.statements(right.speaking_up.known), not_known=right.speaking_up.not_known,
         contacts=look.contacts(right.who_can_help),
-        recommendations=tuple(_recommendation(look, n) for n in right.links.recommendations),
-        actions=tuple(_action(look, n) for n in right.links.actions),
+        chain=chain_of_right(look, right), said=_said(look, right),
+        pictures=look.author_pictures(right.infographics),
         values=_values(look, right),
         actions_held=len(charter.actions.actions), actions_total=charter.actions.total,
         promised_as_at=long_date(charter.recommendations.as_at),
@@ -157,7 +177,7 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
         standing=Statement(right.standing.text, look.source(right.standing)),
         checked_by_lawyer=right.standing.checked_by_lawyer,
         published_charter_right=right.published_charter_right,
-        history=tuple((long_date(u.date), u.what) for u in sorted(right.history, key=lambda u: u.date, reverse=True)),
+        history=changes(right.history, f"/rights/{right.id}/"),
         previous=_link(before), next=_link(after))
 
 
@@ -167,17 +187,11 @@ def fair_steps(steps: FairSteps) -> tuple[StepView, ...]:
     return tuple(StepView(letter, name, step.do, step.say) for letter, name, step in found)
 
 
-def _recommendation(look: Lookup, number: int) -> Promise:
-    item = look.charter.recommendation_of[number]
-    latest = max(item.responses, key=lambda r: r.date, default=None)
-    return Promise(
-        f"Recommendation {number}", item.title, f"/progress/recommendations/{number}/",
-        latest.status_as_printed if latest else None, long_date(latest.date) if latest else None)
-
-
-def _action(look: Lookup, number: int) -> Promise:
-    item = look.charter.action_of[number]
-    return Promise(f"Action {number}", item.title, f"/progress/actions/#action-{number}", item.status_as_printed)
+def _said(look: Lookup, right: Right) -> tuple[tuple[str | None, int], ...]:
+    """How many of the recommendations and actions have each word of their body."""
+    promises = (*(promise.recommendation(look, n) for n in right.links.recommendations),
+                *(promise.action(look, n) for n in right.links.actions))
+    return tuple(Counter(p.status for p in promises).items())
 
 
 def _values(look: Lookup, right: Right) -> tuple[Promise, ...]:

@@ -101,7 +101,12 @@ def _places(look: Lookup) -> Iterator[tuple[Link, object]]:
     for question in charter.questions.questions:
         yield Link(f"Question {question.number}: {question.title}", f"/questions/#question-{question.number}"), question
     for group in charter.groups.groups:
-        yield Link(f"Who is responsible: {group.name}", f"/progress/who-is-responsible/#{group.id}"), group
+        yield Link(f"Who is responsible: {group.name}", f"/progress/who-is-responsible/{group.id}/"), group
+    for plan in charter.plans:
+        yield Link(f"Plan: {plan.title}", f"/progress/plans/{plan.id}/"), plan
+    yield Link(charter.remit.title, "/progress/implementation-group/"), charter.remit
+    yield Link(charter.stigma.title, "/progress/stigma/"), charter.stigma
+    yield Link(charter.timeline.title, "/progress/timeline/"), charter.timeline
     for page in charter.pages.values():
         address = "/" if page.uri == "index.md" else f"/{page.uri.removesuffix('.md')}/"
         yield Link(page.facts.title, address), page.facts

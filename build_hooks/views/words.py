@@ -63,13 +63,17 @@ def _links(look: Lookup) -> dict[str, list[Link]]:
         *(Link(f"{service.name} (help)", f"/help/#{service.id}") for service in charter.services),
         *(Link(f"{item.title} (recommendation {item.number})", f"/progress/recommendations/{item.number}/")
           for item in charter.recommendations.recommendations),
-        *(Link(f"{group.name} (who is responsible)", f"/progress/who-is-responsible/#{group.id}")
+        *(Link(f"{group.name} (who is responsible)", f"/progress/who-is-responsible/{group.id}/")
           for group in charter.groups.groups),
         *(Link(page.facts.title, f"/{uri.removesuffix('.md')}/") for uri, page in charter.pages.items()
           if uri != "index.md"),
         Link(charter.agreement.title, "/agreement/"), Link("Get help", "/help/"),
         Link("Principles and core values", "/values/"), Link("Questions and answers", "/questions/"),
         Link("Recommendations and answers", "/progress/recommendations/"), Link("Actions", "/progress/actions/"),
+        *(Link(plan.title, f"/progress/plans/{plan.id}/") for plan in charter.plans),
+        Link("Timeline", "/progress/timeline/"), Link("Gaps", "/progress/gaps/"), Link("Stigma", "/progress/stigma/"),
+        Link("Implementation Group: what it is for", "/progress/implementation-group/"),
+        Link("Chain, from a problem to a change", "/progress/chain/"), Link("Status, what it means", "/progress/criteria/"),
         Link("Sources", "/sources/"), Link("Data to download", "/data/"), Link("Easy Read", "/easy-read/"),
     ]
     letters: defaultdict[str, list[Link]] = defaultdict(list)

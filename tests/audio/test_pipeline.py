@@ -187,7 +187,7 @@ def test_without_a_voice_pages_say_coming_soon(hear) -> None:
     """With one clear line of what to install."""
     audio = hear(page(), page(address="/other/"), policy="auto", release_voice=Absent())
     assert [heard.player.state for heard in audio.heard.values()] == ["coming-soon", "coming-soon"]
-    assert audio.notes == (f"No voice is installed (hibari missing): 2 pages will say “coming soon”. {tools.HOW}",)
+    assert audio.notes == (f"No voice is installed (hibari missing): 2 pages will say “not made yet”. {tools.HOW}",)
     assert audio.is_sound and not audio.files
 
 
@@ -200,7 +200,7 @@ def test_with_no_voice_set_pages_say_coming_soon(hear) -> None:
 def test_what_was_never_spoken_is_said(hear) -> None:
     """The voice is there, but only a release speaks in it."""
     audio = hear(policy="auto")
-    assert audio.notes == ("Not yet spoken: 1 page will say “coming soon”. Speak them with: make release",)
+    assert audio.notes == ("Not yet spoken: 1 page will say “not made yet”. Speak them with: make release",)
 
 
 def test_a_kept_page_needs_no_voice(hear) -> None:

@@ -32,7 +32,7 @@ def test_examples(name: str) -> None:
     if EXAMPLES[name]["player"]["src"]:
         assert '<audio controls preload="none" src="../../audio/' in html and " download>" in html
     else:
-        assert "<audio" not in html and "coming soon" in html and 'href="../../about/#formats"' in html
+        assert "<audio" not in html and "coming soon" in html and 'href="../../about/#read-listen-or-get-this-another-way"' in html
 
 
 def test_words_are_escaped() -> None:

@@ -48,7 +48,7 @@ def run_mkdocs(folder: Path, *options: str) -> Built:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", *options],
         cwd=folder, capture_output=True, text=True, timeout=120,
-        env={"CHARTER_BOOKLETS": "off", **os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
+        env={"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", **os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
     return Built(folder / "site", done.stdout + done.stderr, done.returncode)
 
 

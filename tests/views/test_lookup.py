@@ -56,8 +56,8 @@ def test_the_day_is_the_one_that_was_set(charter) -> None:
 def test_bodies_are_links_to_what_they_answer_for(look: Lookup) -> None:
     """In the order in which they are named."""
     assert look.groups(("taskforce", "government")) == (
-        Link("The taskforce", "/progress/who-is-responsible/#taskforce"),
-        Link("The government", "/progress/who-is-responsible/#government"))
+        Link("The taskforce", "/progress/who-is-responsible/taskforce/"),
+        Link("The government", "/progress/who-is-responsible/government/"))
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,7 @@
 """What was asked, and what came of it."""
 
-from typing import get_args
-
 import pytest
 
-from build_hooks.models.group import Group
 from build_hooks.views import progress
 
 
@@ -18,19 +15,22 @@ def test_every_recommendation_has_a_page(pages: dict) -> None:
     """Between the overview and the actions."""
     assert list(pages) == [
         "/progress/", "/progress/recommendations/", "/progress/recommendations/1/", "/progress/recommendations/2/",
-        "/progress/actions/", "/progress/who-is-responsible/"]
+        "/progress/actions/"]
 
 
 def test_statuses_are_counted_by_the_bodys_own_words(pages: dict) -> None:
     """In the order of the list, with their share of a hundred."""
-    counts = pages["/progress/"].view.counts
-    assert [(c.word, c.count, c.share) for c in counts] == [("Underway", 1, 50), ("For consideration", 1, 50)]
+    rows = pages["/progress/"].view.chart.rows
+    assert [(row.label, row.value, row.share, row.href) for row in rows] == [
+        ("Underway", "1 of 2", 50, "/progress/status/underway/"),
+        ("For consideration", "1 of 2", 50, "/progress/status/for-consideration/")]
 
 
 def test_the_overview_counts_what_is_there(pages: dict) -> None:
     """2 of 30 actions; 1 answer with something left out."""
     view = pages["/progress/"].view
-    assert (view.total, view.with_gaps, view.actions_held, view.actions_total, view.change_team_actions) == (2, 1, 2, 30, 1)
+    assert (view.total, view.with_gaps) == (2, 1)
+    assert {door.title for door in view.doors} >= {"The 2 recommendations", "The actions: 2 of 30"}
 
 
 def test_a_page_says_as_of_when(pages: dict) -> None:
@@ -60,7 +60,7 @@ def test_answers_are_a_series_newest_first(project) -> None:
     pages = {page.address: page for page in progress.make_pages(project.look())}
     responses = pages["/progress/recommendations/1/"].view.responses
     assert [response.date for response in responses] == ["1 May 2023", "29 September 2022"]
-    assert [count.count for count in pages["/progress/"].view.counts] == [0, 2]
+    assert [(row.label, row.value) for row in pages["/progress/"].view.chart.rows] == [("For consideration", "2 of 2")]
 
 
 def test_a_recommendation_without_an_answer_has_no_status(project) -> None:
@@ -76,21 +76,11 @@ def test_a_recommendation_without_an_answer_has_no_status(project) -> None:
 
 def test_actions_have_no_status_where_none_is_printed(pages: dict) -> None:
     """Nothing is made up."""
-    assert [(a.number, a.status) for a in pages["/progress/actions/"].view.actions] == [(11, None), (12, None)]
+    assert [(a.number, a.statuses.said) for a in pages["/progress/actions/"].view.actions] == [(11, None), (12, None)]
 
 
-def test_bodies_stand_under_their_kind_with_what_they_answer_for(pages: dict) -> None:
-    """With the recommendations, actions and rights that name them."""
-    kinds = pages["/progress/who-is-responsible/"].view.kinds
-    assert [(kind.id, [group.id for group in kind.groups]) for kind in kinds] == [
-        ("government", ["government"]), ("voice", ["taskforce"])]
-    government = kinds[0].groups[0]
-    assert [link.text for link in government.recommendations] == ["1"]
-    assert [link.href for link in government.actions] == ["/progress/actions/#action-11"]
-    assert [link.text for link in government.rights] == ["Good health", "A voice"]
-    assert government.not_to_be_confused_with[0][0].text == "The taskforce"
-
-
-def test_every_kind_of_body_has_a_name() -> None:
-    """A new kind in the model needs words here too."""
-    assert {kind for kind, _ in progress.KINDS} == set(get_args(Group.model_fields["kind"].annotation))
+def test_a_recommendation_tells_what_happened_newest_first(pages: dict) -> None:
+    """What was asked, what was answered and each look of ours."""
+    history = pages["/progress/recommendations/1/"].view.history
+    assert [change.date for change in history] == ["10 January 2026", "29 September 2022", "21 July 2022"]
+    assert history[1].what == "The government answered: “Underway”."

@@ -13,10 +13,12 @@ def pages(look) -> dict:
 
 
 def test_each_right_has_a_page_at_both_levels(pages: dict) -> None:
-    """And all of them have one list."""
-    assert list(pages) == ["/rights/", "/rights/health/", "/rights/health/easy-read/", "/rights/voice/",
-                           "/rights/voice/easy-read/"]
-    assert [page.level for page in pages.values()] == ["plain", "plain", "easy-read", "plain", "easy-read"]
+    """And one for its progress. All of them have one list."""
+    assert list(pages) == [
+        "/rights/", "/rights/health/", "/rights/health/easy-read/", "/rights/health/progress/", "/rights/voice/",
+        "/rights/voice/easy-read/", "/rights/voice/progress/"]
+    assert [a for a, page in pages.items() if page.level == "easy-read"] == [
+        "/rights/health/easy-read/", "/rights/voice/easy-read/"]
 
 
 def test_the_list_counts_the_rights(pages: dict) -> None:
@@ -39,29 +41,24 @@ def test_the_steps_spell_fair(pages: dict) -> None:
     assert (steps[0].do, steps[0].say) == ("Write down what happened.", "This is what happened to me.")
 
 
-def test_promises_show_the_latest_answer(pages: dict) -> None:
-    """The body's own word, with its date."""
-    first, second = pages["/rights/health/"].view.recommendations
-    assert (first.text, first.href, first.status, first.status_date) == (
-        "Better care", "/progress/recommendations/1/", "Underway", "29 September 2022")
-    assert second.status == "For consideration"
+def test_a_right_counts_the_words_of_the_bodies(pages: dict) -> None:
+    """2 recommendations with a word each, and an action with none."""
+    assert pages["/rights/health/"].view.said == (("Underway", 1), ("For consideration", 1), (None, 1))
 
 
-def test_the_latest_answer_is_the_one_with_the_latest_date(project) -> None:
-    """Whatever their order in the file."""
-    project.change(
-        "charter/recommendations.yml", "    responses:\n",
-        "    responses:\n      - {date: 2023-05-01, by: government, status_as_printed: For consideration, gist: [More.],"
-        " source: letter, section: Answers}\n")
-    pages = list(right.make_pages(project.look()))
-    promise = pages[1].view.recommendations[0]
-    assert (promise.status, promise.status_date) == ("For consideration", "1 May 2023")
+def test_progress_on_a_right_names_every_promise(pages: dict) -> None:
+    """Recommendations, actions and local plans, each with its word or letters and its own page."""
+    rows = pages["/rights/health/progress/"].view.chart.rows
+    assert [(row.label, row.value, row.href) for row in rows] == [
+        ("Recommendation 1: Better care", "Underway", "/progress/recommendations/1/"),
+        ("Recommendation 2: Listen", "For consideration", "/progress/recommendations/2/"),
+        ("Action 11: Train staff", "No status printed", "/progress/actions/#action-11"),
+        ("Area 2020, 1.1: Share guidance", "G R", "/progress/plans/area-2020/1-1/")]
 
 
-def test_actions_values_and_principles_are_linked(pages: dict) -> None:
+def test_values_and_principles_are_linked(pages: dict) -> None:
     """Each leads to its place on the page that lists it."""
     view = pages["/rights/health/"].view
-    assert [(p.text, p.href) for p in view.actions] == [("Train staff", "/progress/actions/#action-11")]
     assert [(p.text, p.href) for p in view.values] == [
         ("Everyone has a part", "/values/#principle-1"), ("Choice", "/values/#choice")]
     assert (view.actions_held, view.actions_total) == (2, 30)

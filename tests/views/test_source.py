@@ -29,7 +29,7 @@ def test_each_section_lists_what_rests_on_it(pages: dict) -> None:
     assert (answers.anchor, answers.name) == ("section-answers", "Answers")
     assert [link.href for link in answers.rests] == [
         "/rights/health/", "/rights/voice/", "/progress/recommendations/1/", "/progress/recommendations/2/",
-        "/progress/who-is-responsible/#government"]
+        "/progress/who-is-responsible/government/", "/progress/timeline/"]
 
 
 def test_pages_written_by_hand_rest_on_sources_too(pages: dict) -> None:

@@ -29,7 +29,7 @@ def test_a_to_z_has_everything(pages: dict) -> None:
     """Rights, words, services, recommendations, bodies and pages."""
     found = {link.href for letter in pages["/a-z/"].view.letters for link in letter.links}
     assert {"/rights/health/", "/words/#advocate", "/help/#advice", "/progress/recommendations/2/",
-            "/progress/who-is-responsible/#taskforce", "/about/", "/words/respect/", "/agreement/"} <= found
+            "/progress/who-is-responsible/taskforce/", "/about/", "/words/respect/", "/agreement/"} <= found
 
 
 def test_a_to_z_is_in_order(pages: dict) -> None:

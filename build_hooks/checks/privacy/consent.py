@@ -23,7 +23,7 @@ LEVELS = BOTH
 _FOLDER = re.compile(r"(?:^|[/\\])(?:stories|story|quotes|testimonies)(?:[/\\]|\.ya?ml$)", re.IGNORECASE)
 _KEYS = frozenset({"story", "quote", "quotation", "testimony", "said"})
 _KIND = re.compile(r"^kind:\s*[\"']?(?:story|quote|testimony)\b", re.MULTILINE)
-_INDEX = re.compile(r"(?:^|[/\\])(?:index|README)\.md$")
+_INDEX = re.compile(r"(?:^|[/\\])(?:index|README|stories)\.md$")
 
 
 def check(file, context: Context):

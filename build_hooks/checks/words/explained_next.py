@@ -20,7 +20,8 @@ RULE = Rule("W418", "words-explained-next")
 LEVELS = WARN_EASY_READ
 
 _MEANS = re.compile(r"\b(?:means?|mean that|is|are|is when|is called|this|these|it|they)\b", re.IGNORECASE)
-_VERB = re.compile(r"\s+(?:is|are|means?|helps?|says?)\b", re.IGNORECASE)
+_VERB = re.compile(r"\s+(?:is|are|means?|helps?|says?|shows?|checks?|looks?|gives?)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:this|these|it|they)\b", re.IGNORECASE)
 _SAME = re.compile(r"\s*(?:\(|[-–—,]\s*(?:which|that|meaning|or)\b)")
 
@@ -55,5 +56,8 @@ def _next_sentence(blocks, index: int, offset: int) -> str:
 def _explains(word: str, before: str, rest: str, after: str) -> bool:
     """Whether the word begins its own explanation, or the next sentence gives it."""
     if before.strip().lower() in ("", "a", "an", "the") and _VERB.match(rest):
+        return True
+    tells = _ARTICLE.sub("", after, count=1).lower()
+    if tells.startswith(word[:5]) and _VERB.match(tells, len(re.match(r"[\w-]+", tells)[0])):
         return True
     return bool(_MEANS.search(after)) and (word[:5] in after.lower() or bool(_POINTS_BACK.match(after)))

@@ -28,7 +28,7 @@ RULE = Rule("W404", "words-hard-word")
 LEVELS = BOTH
 
 _QUOTED = re.compile(r"“[^“”.!?]{1,80}”|‘(?:[^‘’.!?]|’(?=\w)){1,80}’(?!\w)|\"[^\"\n.!?]{1,80}\"")
-_ABOUT_WORDS = re.compile(r"\b(?:says?|said|saying|calls?|called|prints?|printed|words?|terms?)\b", re.IGNORECASE)
+_ABOUT_WORDS = re.compile(r"\b(?:says?|said|saying|calls?|called|prints?|printed|wrote|marked|words?|terms?)\b", re.IGNORECASE)
 _MOST_SPOKEN_ABOUT = 3
 """Quoted words that can be spoken about, as a word is. More of them are somebody's speech."""
 

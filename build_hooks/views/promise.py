@@ -1,0 +1,43 @@
+"""What was promised, each with the status that its body prints."""
+
+from build_hooks.models.plan import Plan, PlanAction
+from build_hooks.models.recommendation import Recommendation, Response
+from build_hooks.text.dates import long_date
+from build_hooks.views.lookup import Lookup
+from build_hooks.views.parts import Promise
+
+
+def latest(item: Recommendation) -> Response | None:
+    """The newest answer to a recommendation."""
+    return max(item.responses, key=lambda response: response.date, default=None)
+
+
+def recommendation(look: Lookup, number: int) -> Promise:
+    item = look.charter.recommendation_of[number]
+    answer = latest(item)
+    return Promise(
+        f"Recommendation {number}", item.title, f"/progress/recommendations/{number}/",
+        answer.status_as_printed if answer else None, long_date(answer.date) if answer else None)
+
+
+def action(look: Lookup, number: int) -> Promise:
+    item = look.charter.action_of[number]
+    return Promise(f"Action {number}", item.title, f"/progress/actions/#action-{number}", item.status_as_printed)
+
+
+def plan_action(plan: Plan, item: PlanAction) -> Promise:
+    report = max(item.reports, key=lambda r: r.as_of, default=None)
+    return Promise(
+        f"{plan.area} {plan.date.year}, {item.number}", item.title, plan_action_address(plan, item),
+        report.rag_as_printed if report else None, long_date(report.as_of) if report else None)
+
+
+def plan_action_address(plan: Plan, item: PlanAction) -> str:
+    """Action 1.1 of a plan has a page of its own: /progress/plans/<id>/1-1/."""
+    return f"/progress/plans/{plan.id}/{item.number.replace('.', '-')}/"
+
+
+def plan_actions_for(look: Lookup, right_id: str) -> tuple[Promise, ...]:
+    """The actions of local plans that would help to make a right real."""
+    return tuple(plan_action(plan, item) for plan in look.charter.plans for _, item in plan.actions
+                 if right_id in item.rights)

@@ -1,0 +1,36 @@
+"""Every gap."""
+
+import pytest
+
+from build_hooks.views import gaps
+
+
+@pytest.fixture(scope="module")
+def kinds(look) -> dict:
+    """Name => kind of gap."""
+    return {kind.id: kind for kind in next(gaps.make_pages(look)).view.kinds}
+
+
+def test_each_kind_has_a_page(look) -> None:
+    """And the first page leads to all."""
+    pages = list(gaps.make_pages(look))
+    assert [page.address for page in pages[1:]] == [kind.address for kind in pages[0].view.kinds]
+
+
+@pytest.mark.parametrize(("kind", "count"), [
+    ("not-answered", 1), ("nobody-named", 5), ("no-date", 4), ("no-measure", 4), ("no-evidence", 2)])
+def test_gaps_are_counted(kinds: dict, kind: str, count: int) -> None:
+    """As the example data has them."""
+    assert kinds[kind].count == count
+
+
+def test_what_has_an_answer_is_no_gap(kinds: dict) -> None:
+    """Only recommendation 1 leaves something out."""
+    group, = kinds["not-answered"].groups
+    assert group.link.href == "/progress/recommendations/1/" and group.gaps == ("The answer names no date.",)
+
+
+def test_what_is_not_known_leads_to_its_page(kinds: dict) -> None:
+    """Of rights, plans, the agreement, the group, stigma and the timeline."""
+    found = [group.link.href for group in kinds["not-known"].groups]
+    assert "/progress/plans/area-2020/#not-known" in found and "/progress/timeline/#not-known" in found

@@ -1,0 +1,34 @@
+"""Three statuses, side by side and never merged."""
+
+from build_hooks.views.statuses import statuses
+
+
+def test_what_nobody_set_stays_empty(look) -> None:
+    """With the words that stand there while it is."""
+    found = statuses(look, "recommendation", 2, said="For consideration")
+    assert (found.said, found.seen, found.against) == ("For consideration", (), ())
+    assert (found.seen_unset, found.against_unset) == ("Nobody has looked.", "Nobody has compared it.")
+
+
+def test_a_look_has_its_word_place_and_day(look) -> None:
+    """And a reason."""
+    look_, = statuses(look, "recommendation", 1).seen
+    assert (look_.word, look_.looked_on, look_.why) == ("We found nothing", "10 January 2026", "No page names it.")
+    assert look_.looked_in == (("The website of the government", "https://example.org/"),)
+
+
+def test_an_action_of_a_plan_is_known_by_its_plan(look) -> None:
+    """1.1 of another plan is another thing."""
+    mine = statuses(look, "plan_action", "1.1", plan="area-2020").against
+    assert [(j.word, j.dates) for j in mine] == [("Late", "The date: March 2021. Done: 31 March 2022.")]
+    assert statuses(look, "plan_action", "1.1", plan="area-2019").against == ()
+
+
+def test_a_later_look_stands_on_top(project) -> None:
+    """The earlier one stays."""
+    project.change(
+        "charter/evidence.yml", "date_judgements:",
+        "  - {about: {kind: recommendation, number: '1'}, status: seen-in-full, looked_in: [{name: A library}],"
+        " looked_on: 2026-06-01, by: editor, why: It is there.}\ndate_judgements:")
+    found = statuses(project.look(), "recommendation", 1).seen
+    assert [j.word for j in found] == ["We can see it", "We found nothing"]
