@@ -16,7 +16,8 @@ from build_hooks.models.right import Right
 from build_hooks.views.listen import ADDRESS, FEED, ListenView
 from build_hooks.views.parts import Format, PageView
 
-SPOKEN = ("/rights/*/", "/rights/*/easy-read/", "/agreement/", "/agreement/easy-read/", "/help/", "/families/", "/use-your-rights/", "/about/")
+SPOKEN = ("/rights/*/", "/rights/*/easy-read/", "/agreement/", "/agreement/easy-read/", "/help/", "/families/",
+          "/use-your-rights/", "/about/")
 """The pages that the computer reads. To speak 1,000 words in the release voice takes minutes, so it is not every page.
 A page that a person has recorded is heard too."""
 
@@ -57,9 +58,9 @@ def _with_player(page: PageView, audio: Audio) -> PageView:
 def _listing(page: PageView, audio: Audio, feed: str | None) -> PageView:
     found = make_listing(audio.heard.values())
     notes = {row.note for row in found.rows}
+    plain, easy = (tuple(row for row in found.rows if row.level == level) for level in ("plain", "easy-read"))
     return replace(page, view=ListenView(
-        tuple(row for row in found.rows if row.level == "plain"), tuple(row for row in found.rows if row.level == "easy-read"),
-        found.coming_soon, found.total, notes.pop() if len(notes) == 1 else "", FEED if feed else ""))
+        plain, easy, found.coming_soon, found.total, notes.pop() if len(notes) == 1 else "", FEED if feed else ""))
 
 
 def rights_feed(rights: tuple[Right, ...], pages: Mapping[str, PageView], audio: Audio, name: str, site: str) -> str | None:

@@ -62,7 +62,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 
 def staff_links(look: Lookup) -> tuple[Link, ...]:
     """A link to each checklist, in the order of the rights."""
-    return tuple(Link(right.short_name, f"/staff/{right.id}/") for right in look.charter.rights
+    return tuple(Link(f"Checklist: {right.short_name}", f"/staff/{right.id}/") for right in look.charter.rights
                  if right.id in look.charter.for_staff)
 
 

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +16,7 @@ from lxml import html
 from build_hooks.audio.cut import cut
 from build_hooks.audio.faults import RULES as FAULTS
 from build_hooks.audio.listing import make_listing
+from build_hooks.audio.record_sheet import WORDS_A_MINUTE
 from build_hooks.commands import record_sheet
 from build_hooks.rules import RULES
 from build_hooks.settings import MARKDOWN, Settings
@@ -27,14 +29,13 @@ from tests.site.building import run_mkdocs
 
 TOOLS = ("numpy", "soundfile", "lameenc", "joblib", "tqdm")
 RIGHT = "rights/health.md"
-SPOKEN = "require"
 CONSENT = "text_hash: {}\nspeaker: a member of the Change Team\ndate: 2026-03-03\nconsent: \"yes\"\n"
 
 
 def heard_site(project: Project, **changes) -> Site:
     need(*TOOLS)
     with_lexicon(project)
-    return Site(replace(project.settings, audio=SPOKEN, voice="tone", **changes))
+    return Site(replace(project.settings, audio="require", voice="tone", **changes))
 
 
 def with_lexicon(project: Project) -> None:
@@ -96,8 +97,8 @@ def test_the_list_has_all_audio_with_sizes(heard: Site) -> None:
     """Every page that can be heard, its length, its size and the file to keep."""
     page = html.fromstring(heard.bodies["listen.md"])
     rows = make_listing(heard.listening.audio.heard.values()).rows
-    assert [link.get("href").rpartition("/")[2] for link in page.xpath("//a[@download]")] == [
-        row.src.rpartition("/")[2] for row in rows]
+    assert {link.get("href").rpartition("/")[2] for link in page.xpath("//a[@download]")} == {
+        row.src.rpartition("/")[2] for row in rows}
     assert all(row.size in page.text_content() for row in rows)
 
 
@@ -156,37 +157,48 @@ def test_a_release_without_its_voice_has_no_pages(project: Project, monkeypatch:
     assert not site.is_sound and "no-voice" in {fault.rule.name for fault in site.diagnostics}
 
 
-def test_no_private_file_is_published(project: Project) -> None:
-    """A recording is heard only as its page's audio: neither it nor its consent is among the files, with audio on or off."""
-    need(*TOOLS)
-    from tests.audio.test_recordings import RATE, soundfile, voice
+@pytest.fixture
+def record(project: Project) -> Callable[[str], Path]:
+    """Puts a recording of the right to health in place, made from words with this hash or from those on the page."""
+    def put(text_hash: str = "") -> Path:
+        need(*TOOLS)
+        from tests.audio.test_recordings import RATE, soundfile, voice
 
-    folder = project.root / "docs/recordings"
-    folder.mkdir()
-    soundfile.write(folder / "rights-health.wav", voice(90), RATE)
-    silent = Site(project.settings)
-    words = next(page for page in silent.to_speak if page.name == "rights-health")
-    (folder / "rights-health.yml").write_text(CONSENT.format(cut(words.html).text_hash), encoding="utf-8")
+        page = next(page for page in Site(project.settings).to_speak if page.name == "rights-health")
+        words = cut(page.html)
+        folder = project.root / "docs/recordings"
+        folder.mkdir()
+        count = sum(len(sentence.words.split()) for sentence in words.sentences)
+        soundfile.write(folder / "rights-health.wav", voice(count / WORDS_A_MINUTE * 60), RATE)
+        (folder / "rights-health.yml").write_text(CONSENT.format(text_hash or words.text_hash), encoding="utf-8")
+        return folder
+    return put
+
+
+def test_no_private_file_is_published(project: Project, record: Callable[[str], Path]) -> None:
+    """A recording is heard only as its page's audio: neither it nor its consent is among the files, with audio on or off."""
+    folder = record()
     site = heard_site(project)
-    assert site.is_sound, site.diagnostics
-    assert site.pages[RIGHT].player.state == "read-by-a-person"
-    for one in (silent, site):
+    assert site.pages[RIGHT].player.state == "read-by-a-person", site.diagnostics
+    for one in (Site(project.settings), site):
         published = {output.uri: output.path for output in one.outputs()}
         assert not [uri for uri in published if "recordings" in uri]
         assert not [path for path in published.values() if path and folder in path.parents]
 
 
-def test_a_stale_recording_of_a_right_stops_a_release(project: Project) -> None:
-    """It says other words than the page."""
-    need(*TOOLS)
-    from tests.audio.test_recordings import RATE, soundfile, voice
+def test_a_page_that_a_person_has_read_is_heard(project: Project, record: Callable[[str], Path]) -> None:
+    """Whether or not the computer would read it."""
+    folder = record()
+    for ending in ("wav", "yml"):
+        (folder / f"rights-health.{ending}").rename(folder / f"values.{ending}")
+    assert "values" in {page.name for page in choose(Site(project.settings).to_speak, folder)}
 
-    folder = project.root / "docs/recordings"
-    folder.mkdir()
-    soundfile.write(folder / "rights-health.wav", voice(90), RATE)
-    (folder / "rights-health.yml").write_text(CONSENT.format("0" * 16), encoding="utf-8")
-    site = heard_site(project, release=True)
-    assert not site.is_sound and "recording-stale" in {fault.rule.name for fault in site.diagnostics if fault.is_error}
+
+def test_a_stale_recording_of_a_right_stops_a_release(project: Project, record: Callable[[str], Path]) -> None:
+    """It says other words than the page."""
+    record("0" * 16)
+    site = heard_site(project)
+    assert not site.is_sound and {fault.rule.name for fault in site.diagnostics if fault.is_error} == {"recording-stale"}
 
 
 def test_the_lexicon_is_checked_with_the_rest(project: Project) -> None:
