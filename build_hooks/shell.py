@@ -13,8 +13,8 @@ MENU = (Link("Your rights", "/rights/"), Link("Use your rights", "/use-your-righ
         Link("Promises and progress", "/progress/"), Link("Easy Read", "/easy-read/"), Link("Get help", "/help/"))
 
 EASY_MENU = (Link("All rights", "/easy-read/"), Link("Something happened", "/use-your-rights/easy-read/"),
-             Link("Our agreement", "/agreement/easy-read/"), Link("Promises in short", "/progress/easy-read/"),
-             Link("How this site works", "/about/easy-read/"), Link("Get help", "/help/easy-read/"))
+             Link("Our agreement", "/agreement/easy-read/"), Link("Promises", "/progress/easy-read/"),
+             Link("This site", "/about/easy-read/"), Link("Get help", "/help/easy-read/"))
 
 FOOTER = (Link("About this site", "/about/"), Link("Families", "/families/"), Link("Staff", "/staff/"),
           Link("Take part", "/take-part/"), Link("Stories", "/stories/"),

@@ -16,14 +16,14 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = (
     "diagnostics", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
-    "words_settings", "words_check", "words_command", "audio", "booklets", "open_data", "views/download_list", "views/parts", "search", "views",
+    "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
     "filters", "rendering", "stylesheet", "assets", "security", "headers", "shell", "listening", "site", "rules", "reporters", "swap",
     "release", "commands", "__main__", "events", "hooks")
 """Data flows one way: a part imports only from itself and from what stands before it."""
 
 KNOW_MKDOCS = {"hooks.py", "events.py"}
 START_TOOLS = {"engine.py"}
-WRITE = {"site.py", "swap.py", "release.py", "events.py"}
+WRITE = {"language_gate.py", "site.py", "swap.py", "release.py", "events.py"}
 RULE_MODULES = (*CHECKS, *CHECKS_OF_PAGES, due_soon, security_contact)
 OWN_LISTS = {"words", "respect", "privacy"}
 

@@ -14,6 +14,9 @@ _TARGETS = {"recommendation": "recommendation", "action": "action", "change_team
 
 def references(content: Content) -> Iterator[Reference]:
     """Each place where a thing is named."""
+    for entry in content.of("overrides"):
+        for index, override in enumerate(entry.record.overrides):
+            yield entry, ("overrides", index, "service"), "service", override.service
     for kind, find in _OF:
         for entry in content.of(kind):
             yield from find(entry)
@@ -113,10 +116,16 @@ def _of_evidence(entry: Entry) -> Iterator[Reference]:
                 yield entry, (*path, "number"), _TARGETS[target.kind], number
 
 
+def _of_overrides(entry: Entry) -> Iterator[Reference]:
+    for i, override in enumerate(entry.record.overrides):
+        yield entry, ("overrides", i, "service"), "service", override.service
+
+
 _OF = (
     ("rights", _of_right), ("recommendations", _of_recommendations), ("actions", _of_actions),
     ("questions", _of_questions), ("groups", _of_groups), ("plans", _of_plan), ("implementation-group", _of_remit),
     ("stigma", _of_stigma), ("timeline", _of_timeline), ("evidence", _of_evidence),
+    ("overrides", _of_overrides),
 )
 
 

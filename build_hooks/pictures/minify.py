@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from build_hooks.pictures.path_data import Step, parse_numbers, parse_path, render_path, short
+from build_hooks.pictures.rounding import to_tenths
 from build_hooks.pictures.safe_svg import Shape
 
 _LONG_COLOUR = re.compile(r"#(.)\1(.)\2(.)\3")
@@ -51,7 +52,7 @@ def _short_value(name: str, value: str) -> str:
     if name == "transform":
         return re.sub(r"[\s,]+", " ", value).replace(" -", "-")
     if name == "d":
-        return render_path(parse_path(value))
+        return render_path(to_tenths(parse_path(value)))
     return " ".join(map(short, parse_numbers(value)))
 
 

@@ -13,6 +13,7 @@ def latest(item: Recommendation) -> Response | None:
 
 
 def recommendation(look: Lookup, number: int) -> Promise:
+    """What a recommendation asks, with the newest word that was said of it."""
     item = look.charter.recommendation_of[number]
     answer = latest(item)
     return Promise(
@@ -21,11 +22,13 @@ def recommendation(look: Lookup, number: int) -> Promise:
 
 
 def action(look: Lookup, number: int) -> Promise:
+    """What an action asks. Its report prints no status."""
     item = look.charter.action_of[number]
     return Promise(f"Action {number}", item.title, f"/progress/actions/#action-{number}", item.status_as_printed)
 
 
 def plan_action(plan: Plan, item: PlanAction) -> Promise:
+    """What a local plan set out to do, with the newest letter that it prints."""
     report = max(item.reports, key=lambda r: r.as_of, default=None)
     return Promise(
         f"{plan.area} {plan.date.year}, {item.number}", item.title, plan_action_address(plan, item),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from build_hooks.models.charter import Page
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import PageView, Statement
+from build_hooks.views.parts import AuthorPicture, PageView, Statement
 from build_hooks.views.shown import Shown, make_shown
 
 WRITTEN = "written"
@@ -20,6 +20,7 @@ class WrittenView:
     summary: str
     rests_on: tuple[Statement, ...]
     shown: tuple[Shown, ...] = ()
+    pictures: tuple[AuthorPicture, ...] = ()
     body: Markup = Markup()
 
 
@@ -41,6 +42,6 @@ def _page(look: Lookup, page: Page) -> PageView:
     return PageView(
         address, WRITTEN, facts.title, facts.summary,
         WrittenView(facts.summary, tuple(Statement(r.what, look.source(r)) for r in facts.rests_on),
-                    make_shown(look, facts.shows)),
+                    make_shown(look, facts.shows), look.author_pictures(facts.infographics)),
         formats=formats(plain=address, easy=look.easy_beside(address), current="plain"), dates=look.dates(facts),
         sensitive=facts.sensitive, neutral_title=facts.neutral_title)

@@ -12,7 +12,7 @@ from build_hooks.site import Site
 from tests.project import EXAMPLES, TODAY
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_QUIET = {"nav", "svg", "button", "script", "style", "audio", "form", "noscript"}
+_QUIET = {"nav", "svg", "button", "script", "style", "audio", "form", "noscript", "textarea"}
 _VOID = {"br", "img", "hr", "input", "path", "circle", "rect", "line", "use", "ellipse", "polygon", "polyline"}
 
 

@@ -44,7 +44,7 @@ def follow(request: pytest.FixtureRequest) -> Follow:
 def sees(page: Page, *texts: str) -> None:
     """Each of these stands on the page, and can be seen."""
     for text in texts:
-        assert page.get_by_text(text).first.is_visible(), text
+        assert page.locator("main").get_by_text(text).locator("visible=true").count(), text
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

@@ -37,7 +37,7 @@ def _forget() -> None:
 
 
 @pytest.mark.parametrize(("inside", "markup"), [
-    ('<path d="M1.23456,0.5 L-0.25,10.00"/>', '<path d="M1.23 .5-.25 10"/>'),
+    ('<path d="M1.23456,0.5 L-0.25,10.00"/>', '<path d="M1.2 .5-.2 10"/>'),
     ('<circle id="x" cx="1" cy="2" r="3.999" fill="#FFFFFF"/>', '<circle cx="1" cy="2" fill="#fff" r="4"/>'),
     ('<g id="color"><g><rect x="1" y="1" width="2" height="2"/></g></g><g id="hair"/>',
      '<rect height="2" width="2" x="1" y="1"/>'),

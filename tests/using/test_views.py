@@ -119,3 +119,11 @@ def test_story_without_a_page_is_nowhere(project: Project) -> None:
 def test_empty_part_of_a_written_page_is_left_out(project: Project) -> None:
     """A heading with nothing under it is not shown."""
     assert [part.id for part in make_shown(project.look(), ("stories", "withdrawals"))] == ["stories"]
+
+
+def test_qr_code_waits_for_an_address(project: Project) -> None:
+    """Without the address of the site there is no code that would lead nowhere."""
+    look = project.look()
+    assert page(staff.make_pages, look, "/staff/health/").view.qr == ""
+    look.site_address = "https://example.org/"
+    assert page(staff.make_pages, look, "/staff/health/").view.qr.startswith('<svg role="img" aria-label="QR code')
