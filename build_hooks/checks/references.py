@@ -116,16 +116,10 @@ def _of_evidence(entry: Entry) -> Iterator[Reference]:
                 yield entry, (*path, "number"), _TARGETS[target.kind], number
 
 
-def _of_overrides(entry: Entry) -> Iterator[Reference]:
-    for i, override in enumerate(entry.record.overrides):
-        yield entry, ("overrides", i, "service"), "service", override.service
-
-
 _OF = (
     ("rights", _of_right), ("recommendations", _of_recommendations), ("actions", _of_actions),
     ("questions", _of_questions), ("groups", _of_groups), ("plans", _of_plan), ("implementation-group", _of_remit),
     ("stigma", _of_stigma), ("timeline", _of_timeline), ("evidence", _of_evidence),
-    ("overrides", _of_overrides),
 )
 
 

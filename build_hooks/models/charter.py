@@ -129,7 +129,7 @@ class Charter:
     @cached_property
     def easy_page_at(self) -> dict[str, EasyPage]:
         """Address of a plain page => the Easy Read page that stands beside it."""
-        return {page.address: page for page in self.easy_pages.pages} if self.easy_pages else {}
+        return {page.link: page for page in self.easy_pages.pages} if self.easy_pages else {}
 
     def rights_linked(self, kind: str, target: int | str) -> Iterator[Right]:
         """The rights that name an action, recommendation, value or principle."""

@@ -20,7 +20,7 @@ class EasyPage(Record):
     """One Easy Read page: its sections, who to call and where to go next."""
 
     id: Id
-    address: Annotated[str, Field(pattern=r"^/(?:[a-z0-9-]+/)+$")]
+    link: Annotated[str, Field(pattern=r"^/(?:[a-z0-9-]+/)+$")]
     """The plain page that it stands beside."""
     title: EasyTitle
     summary: EasyText

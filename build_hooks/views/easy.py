@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView
+from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView, Picture
 
 EASY = Link("Easy Read", "/easy-read/")
 SOMETHING_HAPPENED = Link("Something happened", "/use-your-rights/easy-read/")
@@ -20,6 +20,17 @@ class LinkGroup:
 
 
 @dataclass(frozen=True)
+class RungCard:
+    """A rung in the picture of the ladder. In plain words it is a link, in Easy Read it has a drawing."""
+
+    number: int
+    name: str
+    text: str
+    href: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True)
 class EasyView:
     """What stands on an Easy Read page."""
 
@@ -27,7 +38,8 @@ class EasyView:
     groups: tuple[LinkGroup, ...] = ()
     cards: tuple[Card, ...] = ()
     contacts: tuple[Contact, ...] = ()
-    note: str = ""
+    rungs: tuple[RungCard, ...] = ()
+    alt: str = ""
     more: str = "More to read"
     sources: tuple[Link, ...] = ()
 
@@ -35,7 +47,7 @@ class EasyView:
 def easy_page(
         look: Lookup, plain: str, title: str, sections: Iterable[EasySectionRecord], record: Checked, *,
         crumbs: tuple[Link, ...] = (EASY,), contacts: tuple[str, ...] = (), cards: tuple[Card, ...] = (),
-        groups: tuple[LinkGroup, ...] = (), note: str = "", sensitive: bool = False,
+        groups: tuple[LinkGroup, ...] = (), rungs: tuple[RungCard, ...] = (), alt: str = "", sensitive: bool = False,
         neutral_title: str | None = None,
         sources: tuple[Link, ...] = (), as_at: str | None = None, meta: dict[str, str] | None = None) -> PageView:
     """The Easy Read page beside the page at `plain`."""
@@ -43,7 +55,7 @@ def easy_page(
     address = f"{plain}easy-read/"
     return PageView(
         address, "easy", f"{title} (Easy Read)", shown[0].blocks[0].text,
-        EasyView(shown, groups, cards, look.contacts(contacts), note, sources=sources), level="easy-read", crumbs=crumbs,
+        EasyView(shown, groups, cards, look.contacts(contacts), rungs, alt, sources=sources), level="easy-read", crumbs=crumbs,
         formats=formats(plain=plain, easy=address, current="easy-read"), dates=look.dates(record), sensitive=sensitive,
         neutral_title=f"{neutral_title} (Easy Read)" if neutral_title else None, as_at=as_at,
-        meta=meta or {})
+        styles=("use",) if rungs else (), meta=meta or {})

@@ -17,7 +17,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 
 def easy_cards(look: Lookup) -> tuple[Card, ...]:
     """The way to each of them, for the first page of the Easy Read route."""
-    return tuple(Card(page.title, page.summary, f"{page.address}easy-read/", look.picture(page.picture))
+    return tuple(Card(page.title, page.summary, f"{page.link}easy-read/", look.picture(page.picture))
                  for page in look.charter.easy_page_at.values())
 
 
@@ -25,7 +25,7 @@ def _page(look: Lookup, page: EasyPage) -> PageView:
     charter = look.charter
     records = (charter.easy_pages, *(charter.service_of[name] for name in page.services))
     return easy_page(
-        look, page.address, page.title, page.sections, min(records, key=lambda record: record.check_again_on),
+        look, page.link, page.title, page.sections, min(records, key=lambda record: record.check_again_on),
         contacts=page.services, cards=tuple(Card(d.title, d.text, d.link, look.picture(d.picture)) for d in page.more),
         sources=tuple(dict.fromkeys(map(look.source, page.rests_on))), sensitive=page.sensitive,
         as_at=long_date(page.as_at) if page.as_at else None, meta=look.age(page.as_at) if page.as_at else {})

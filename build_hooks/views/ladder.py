@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_hooks.models.ladder import Fear, Ladder, Rung
-from build_hooks.views.easy import EASY, SOMETHING_HAPPENED, easy_page
+from build_hooks.views.easy import EASY, SOMETHING_HAPPENED, RungCard, easy_page
 from build_hooks.views.letter import letter_card
 from build_hooks.views.lookup import Lookup, formats
-from build_hooks.views.parts import Card, Link, PageView, Picture, Statement
+from build_hooks.views.parts import Card, Link, PageView, Statement
 from build_hooks.views.right import StepView, fair_steps
 
 SMALL_STEPS = "/use-your-rights/small-steps/"
@@ -36,17 +36,6 @@ class FearsView:
 class SmallStepsView:
     steps: tuple[StepView, ...]
     note: str
-
-
-@dataclass(frozen=True)
-class RungCard:
-    """A rung in the picture of the ladder."""
-
-    number: int
-    name: str
-    text: str
-    href: str
-    picture: Picture | None
 
 
 @dataclass(frozen=True)
@@ -98,6 +87,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         formats=formats(plain=FEARS, easy=f"{address}easy-read/", current="plain"), dates=look.dates(ladder))
     yield easy_page(
         look, address, ladder.title, ladder.easy_read, ladder, crumbs=(EASY, SOMETHING_HAPPENED),
+        rungs=rung_cards(look, ladder, easy=True), alt=ladder.alt,
         contacts=tuple(dict.fromkeys(service for rung in ladder.rungs for service in rung.services)))
 
 
@@ -106,11 +96,11 @@ def fear_links(ladder: Ladder) -> tuple[Link, ...]:
     return tuple(Link(fear.fear, f"{FEARS}#fear-{fear.id}") for fear in ladder.fears)
 
 
-def rung_cards(look: Lookup, ladder: Ladder, *, here: bool = False) -> tuple[RungCard, ...]:
-    """The picture of the ladder. On the ladder's own page each rung has a drawing and leads down the page."""
+def rung_cards(look: Lookup, ladder: Ladder, *, here: bool = False, easy: bool = False) -> tuple[RungCard, ...]:
+    """The picture of the ladder. On its own page each rung leads down the page; in Easy Read each has a drawing."""
     start = "" if here else "/use-your-rights/ladder/"
-    return tuple(RungCard(rung.number, rung.easy_name, rung.easy, f"{start}#{rung.id}",
-                          look.picture(rung.picture) if here else None)
+    return tuple(RungCard(rung.number, rung.easy_name, rung.easy, "" if easy else f"{start}#{rung.id}",
+                          look.picture(rung.picture) if easy else None)
                  for rung in ladder.rungs)
 
 

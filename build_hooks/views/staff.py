@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from build_hooks.models.right import Right
 from build_hooks.models.staff import RightForStaff
-from build_hooks.pictures.qr import make_qr
+from build_hooks.pictures.qr import qr_svg
 from build_hooks.views.embed import embed_code, link_code
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView, Statement
@@ -81,7 +81,7 @@ def _right_page(look: Lookup, item: RightForStaff, right: Right) -> PageView:
             easy_page=Link(f"{right.short_name} in Easy Read", f"/rights/{right.id}/easy-read/"),
             embed=Link(f"See the card for {right.short_name}", f"/embed/{right.id}/"),
             address=f"{site.rstrip('/')}/r/{right.id}/", address_is_whole=bool(site),
-            qr=make_qr(f"{site.rstrip('/')}/r/{right.id}/", f"QR code that leads to: {right.short_name}") if site else "",
+            qr=qr_svg(f"{site.rstrip('/')}/r/{right.id}/") if site else "",
             link_code=link_code(right, site), embed_code=embed_code(right, site),
             others=tuple(link for link in staff_links(look) if link.href != address)),
         crumbs=(STAFF,), formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(guide), styles=("use",),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_hooks.views.easy import LinkGroup, easy_page
-from build_hooks.views.ladder import RungCard, fear_links, rung_cards
+from build_hooks.views.easy import LinkGroup, RungCard, easy_page
+from build_hooks.views.ladder import fear_links, rung_cards
 from build_hooks.views.letter import START as LETTERS
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Card, Link, PageView, Picture

@@ -45,4 +45,5 @@ def test_checks_are_run_in_the_order_of_the_list(root) -> None:
 def test_the_day_changes_only_what_is_about_days(project: Project, days: int) -> None:
     """A charter that was right stays right: it only becomes overdue."""
     project.today = project.today.fromordinal(project.today.toordinal() + days)
-    assert {fault.rule.name for fault in project.faults()} <= {"check-overdue", "crisis-overdue"}
+    assert {fault.rule.name for fault in project.faults()} <= {
+        "check-overdue", "crisis-overdue", "private-consent-review", "private-consent-expired"}

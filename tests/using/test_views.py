@@ -126,4 +126,4 @@ def test_qr_code_waits_for_an_address(project: Project) -> None:
     look = project.look()
     assert page(staff.make_pages, look, "/staff/health/").view.qr == ""
     look.site_address = "https://example.org/"
-    assert page(staff.make_pages, look, "/staff/health/").view.qr.startswith('<svg role="img" aria-label="QR code')
+    assert page(staff.make_pages, look, "/staff/health/").view.qr.startswith("<svg")
