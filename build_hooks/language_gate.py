@@ -30,7 +30,7 @@ def check(content: Content, settings: Settings) -> Iterator[Diagnostic]:
     if not (settings.charter_path / "language.yml").is_file():
         return
     about = _fingerprint(settings)
-    folder = settings.root / ".cache" / "words"
+    folder = settings.cache_path / "words"
     for entry in content.entries:
         if entry.kind not in _NOT_READ:
             yield from _cached(entry, about, folder, settings)

@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 import os
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def settings_of(options: Namespace) -> Settings:
     root = Path.cwd()
     if not (charter.is_relative_to(root) and docs.is_relative_to(root)):
         root = _common(charter, docs)
-    return Settings(root=root, charter_dir=charter.relative_to(root), docs_dir=docs.relative_to(root))
+    return Settings(root=root, charter_dir=charter.relative_to(root), docs_dir=docs.relative_to(root),
+                    cache_dir=Path(os.environ.get("CHARTER_CACHE") or ".cache"))
 
 
 def _common(one: Path, other: Path) -> Path:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from lxml import html
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("build_hooks", "charter", "docs", "mkdocs.yml")
 EPOCH = "1795219200"  # 21 November 2026
+
+SHARED_CACHE = str(Path(tempfile.gettempdir()) / f"charter-tests-{os.getuid()}")
+"""What was found about words is the same for every copy of the project: read once for all builds of the tests."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +52,12 @@ def run_mkdocs(folder: Path, *options: str) -> Built:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", *options],
         cwd=folder, capture_output=True, text=True, timeout=120,
-        env={"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", **os.environ, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
+        env={"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "CHARTER_CACHE": SHARED_CACHE, **os.environ,
+             "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
     return Built(folder / "site", done.stdout + done.stderr, done.returncode)
 
 
 def run_command(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
     """python -m build_hooks in a project's folder."""
     return subprocess.run([sys.executable, "-m", "build_hooks", *arguments], cwd=folder, capture_output=True,
-                          text=True, timeout=120, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH})
+                          text=True, timeout=120, env={"CHARTER_CACHE": SHARED_CACHE, **os.environ, "SOURCE_DATE_EPOCH": EPOCH})
