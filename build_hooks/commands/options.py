@@ -1,7 +1,6 @@
 """Options that several commands share."""
 
 import os
-import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
