@@ -57,6 +57,8 @@ def test_every_link_inside_the_site_leads_somewhere(built: Built):
         anchors[address] = set(page.xpath("//@id"))
     for path in built.folder.glob("r/*"):
         anchors[f"/r/{path.name}/"] = set()
+    for path in built.folder.glob("embed/*"):
+        anchors[f"/embed/{path.name}/"] = set()
     dead = []
     for address, page in pages.items():
         for href in page.xpath("//@href"):

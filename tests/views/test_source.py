@@ -34,7 +34,7 @@ def test_each_section_lists_what_rests_on_it(pages: dict) -> None:
 
 def test_pages_written_by_hand_rest_on_sources_too(pages: dict) -> None:
     """What a page says it rests on is listed."""
-    assert Link("Use your rights", "/use-your-rights/") in pages["/sources/report/"].view.sections[0].rests
+    assert Link("Families", "/families/") in pages["/sources/report/"].view.sections[0].rests
 
 
 def test_the_list_counts_places_not_facts(pages: dict) -> None:
