@@ -8,9 +8,9 @@ import pytest
 from tests.site.building import run_command, run_mkdocs
 from tests.site.building import copy_project
 
-MARKS = ("Marmalade lighthouse", "ZZ-0001", "a-made-up-test", "Umbrella sandwich", "kettle-song")
+MARKS = ("Purple window", "ZZ-0001", "a-made-up-test", "Umbrella sandwich", "kettle-song")
 """Words of the story, its code, its id, its title and the name of its sound."""
-SOUND = bytes(range(256)) * 8 + b"Marmalade lighthouse, spoken"
+SOUND = bytes(range(256)) * 8 + b"Purple window, spoken"
 STORY = """# Made up for a test. Nobody said this.
 id: a-made-up-test
 title: Umbrella sandwich
@@ -19,9 +19,9 @@ channels: [page, easy-read, listen]
 rights: [health]
 picture: talk
 words:
-  - Marmalade lighthouse, says this story that a test made up.
+  - Purple window, says this story that a test made up.
 recordings:
-  - {form: audio, file: kettle-song.mp3, text: Marmalade lighthouse.}
+  - {form: audio, file: kettle-song.mp3, text: Purple window.}
 what_was_changed: []
 consent:
   code: ZZ-0001
@@ -40,7 +40,7 @@ check_again_on: 2027-05-21
 easy_read:
   - heading: A test
     blocks:
-      - {text: Marmalade lighthouse in Easy Read., picture: talk}
+      - {text: Purple window in Easy Read., picture: talk}
 """
 
 
@@ -52,7 +52,7 @@ def with_story(tmp_path: Path) -> Path:
     cache = folder / ".cache/voice"
     cache.mkdir(parents=True)
     (cache / "0123.pcm").write_bytes(SOUND)
-    (cache / "0123.txt").write_text("Marmalade lighthouse", encoding="utf-8")
+    (cache / "0123.txt").write_text("Purple window", encoding="utf-8")
     return folder
 
 
