@@ -2,11 +2,12 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade pyproject.toml
+LATER := tests/browser tests/booklets tests/audio tests/words/test_any_input.py
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site open serve check register release test new-right lock voices clean
+.PHONY: help site open serve check register release test test-all new-right lock voices clean
 
 ## help        this list
 help:
@@ -14,7 +15,7 @@ help:
 
 ## site        build the whole site into site/
 site: .venv/site-ready
-	@$(PY) -m mkdocs build --strict
+	@CHARTER_BOOKLETS=$${CHARTER_BOOKLETS:-off} $(PY) -m mkdocs build --strict
 	@echo "The site is in site/. To read it: make open"
 
 ## open        show the built site on http://127.0.0.1:8000/ (stop with Ctrl+C)
@@ -38,8 +39,12 @@ release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
 
-## test        run every test, with a real browser
-test: .venv/test-ready .venv/browser-ready
+## test        run the tests of content, checks, pages and builds
+test: .venv/test-ready
+	@$(PY) -m pytest -n auto --dist worksteal $(LATER:%=--ignore=%)
+
+## test-all    run those and the long ones: real browser, booklets, voices, hostile input
+test-all: .venv/test-ready .venv/browser-ready
 	@$(PY) -m pytest -n auto --dist worksteal
 
 ## new-right   make a commented file for a new right: make new-right ID=my-right
