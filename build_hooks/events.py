@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -57,6 +58,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if uri not in files.src_uris:
             files.append(_generated(output, config))
     return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """The theme's templates print no empty lines."""
+    env.trim_blocks = env.lstrip_blocks = True
+    return env
 
 
 def on_page_read_source(page, config: MkDocsConfig) -> str:

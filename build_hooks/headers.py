@@ -1,14 +1,18 @@
 """What the server says with each file: a strict policy, in the forms of two kinds of host.
 
+The only script that may stand in a page is the first one, named here by its hash.
 `_headers` is read by Netlify, Cloudflare Pages and others; `nginx.conf` is a whole configuration for nginx.
 """
 
+import base64
+import hashlib
 from collections.abc import Iterable
 
 POLICY = "; ".join((
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "media-src 'self'", "font-src 'self'",
-    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'self'", "form-action 'self'"))
-"""Nothing from elsewhere, nothing inline. Who may show a page in a frame is said apart."""
+    "default-src 'none'", "style-src 'self'", "script-src 'self' 'sha256-{first}'", "img-src 'self'", "media-src 'self'",
+    "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'self'",
+    "form-action 'self'"))
+"""Nothing from elsewhere, and nothing inline but the first script. Who may show a page in a frame is said apart."""
 
 NO_FRAMES = "frame-ancestors 'none'"
 ANY_FRAME = "frame-ancestors *"
@@ -16,7 +20,6 @@ EMBED = "/embed/"
 """Only pages here may stand inside other sites."""
 
 ALWAYS = (
-    ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Permissions-Policy", "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), "
@@ -33,10 +36,16 @@ FOR_EVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 
 
-def make_headers(addresses: Iterable[str]) -> str:
+def always(first_script: str) -> tuple[tuple[str, str], ...]:
+    """What stands with every file. `first_script` is the text of the script that stands in each page."""
+    digest = base64.b64encode(hashlib.sha256(first_script.encode()).digest()).decode()
+    return (("Content-Security-Policy", POLICY.format(first=digest)), *ALWAYS)
+
+
+def make_headers(addresses: Iterable[str], first_script: str) -> str:
     """The file `_headers`. Two policies hold at once, so the one about frames stands with each part of the site."""
     parts = sorted({address.split("/")[1] for address in (*addresses, "/assets/", "/audio/", "/data/")} - {""})
-    blocks = [_block("/*", ALWAYS), _block("/", (*_no_frames(), OWN_ONLY))]
+    blocks = [_block("/*", always(first_script)), _block("/", (*_no_frames(), OWN_ONLY))]
     for part in parts:
         if f"/{part}/" != EMBED:
             blocks.append(_block(f"/{part}/*", (*_no_frames(), FOR_ALL if f"/{part}/" in OPEN_PLACES else OWN_ONLY)))
@@ -54,10 +63,10 @@ def _block(path: str, headers: Iterable[tuple[str, str]]) -> str:
     return "".join((f"{path}\n", *(f"  {name}: {value}\n" for name, value in headers)))
 
 
-def make_nginx() -> str:
+def make_nginx(first_script: str) -> str:
     """A configuration for nginx. Maps decide what differs from place to place, so no header is lost in a location."""
-    always = "\n".join(f'    add_header {name} "{value}" always;' for name, value in ALWAYS)
-    return _NGINX.format(always=always, no_frames=NO_FRAMES, any_frame=ANY_FRAME, embed=EMBED, for_ever=FOR_EVER,
+    lines = "\n".join(f'    add_header {name} "{value}" always;' for name, value in always(first_script))
+    return _NGINX.format(always=lines, no_frames=NO_FRAMES, any_frame=ANY_FRAME, embed=EMBED, for_ever=FOR_EVER,
                          ask_first=ASK_FIRST)
 
 

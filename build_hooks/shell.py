@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from build_hooks.assets import Assets
+from build_hooks.assets import STYLES_BY_MARK, Assets
 from build_hooks.models.emergency import Emergency
 from build_hooks.settings import Settings
 from build_hooks.text.addresses import relative
@@ -19,9 +19,8 @@ EASY_MENU = (Link("All rights", "/easy-read/"), Link("Something happened", "/use
 FOOTER = (Link("About this site", "/about/"), Link("Families", "/families/"), Link("Staff", "/staff/"),
           Link("Take part", "/take-part/"), Link("Stories", "/stories/"),
           Link("Our agreement", "/agreement/"), Link("Words explained", "/words/"),
-          Link("Words to use with people", "/words/respect/"), Link("A to Z", "/a-z/"),
+          Link("A to Z", "/a-z/"),
           Link("Where this comes from", "/sources/"), Link("Data to download", "/data/"),
-          Link("Search", "/search/"), Link("Reading settings", "/reading-settings/"),
           Link("Pages kept on your phone", "/saved-pages/"),
           Link("Pictures and who made them", "/credits/"), Link("Accessibility", "/accessibility/"), Link("Privacy", "/privacy/"))
 
@@ -30,6 +29,9 @@ LEAVE_TO = "https://www.bbc.co.uk/weather"
 
 NOT_KEPT = ("/search/", "/reading-settings/", "/saved-pages/", "/offline/", "/leaving/", "/404.html")
 """Pages that are no use with no internet, or that come with the first kept page."""
+
+WITH_FEED = ("/", "/progress/", "/data/")
+"""Where a feed reader is shown the feed of changes."""
 
 NOT_FOUND = PageView("/404.html", "not_found", "Page not found", "This address leads nowhere.")
 
@@ -59,6 +61,8 @@ class Shell:
     leave_to: str
     can_be_kept: bool
     short_address: str
+    has_feed: bool
+    """Whether a feed reader finds the feed of changes here."""
     signs: tuple[str, ...]
     """When to call 999: the signs that stand on every page."""
     signs_are_checked: bool
@@ -71,11 +75,13 @@ class Shell:
 
 
 def make_shell(page: PageView | None, settings: Settings, assets: Assets, index: str,
-               emergency: Emergency | None = None) -> Shell:
-    """The shell of one page; with no page, that of the page for wrong addresses. `index` is the search index."""
+               emergency: Emergency | None = None, body: str = "") -> Shell:
+    """The shell of one page; with no page, that of the page for wrong addresses. `index` is the search index,
+    `body` the HTML that stands in the shell."""
     here = page.address if page else ""
     shown = page or NOT_FOUND
     title = shown.neutral_title or shown.title
+    styles = (*shown.styles, *(name for name, marks in STYLES_BY_MARK.items() if any(mark in body for mark in marks)))
     links = EASY_MENU if shown.level == "easy-read" else MENU
 
     def link(uri: str) -> str:
@@ -86,13 +92,13 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
         html_title=settings.site_name if shown.address == "/" else f"{title} – {settings.site_name}",
         site_name=settings.site_name, lang="en-GB",
         menu=tuple((link, link.href == shown.address) for link in links), footer=FOOTER,
-        stylesheets=(link(assets.stylesheet.uri), *(link(assets.apart[name].uri) for name in shown.styles)),
+        stylesheets=(link(assets.stylesheets[shown.level].uri), *(link(assets.apart[name].uri) for name in styles)),
         icon=link("assets/icon.svg"),
-        first_script=link(assets.scripts["settings"].uri),
+        first_script=assets.first_script,
         scripts=tuple(
             Script(link(assets.scripts[name].uri), link(index) if name == "search" else "")
-            for name in (shown.scripts or ("page",))),
+            for name in (shown.scripts or (("leave",) if shown.sensitive else ()))),
         leave_to=LEAVE_TO, can_be_kept=shown.address not in NOT_KEPT,
-        short_address=shown.meta.get("short", ""),
+        has_feed=shown.address in WITH_FEED, short_address=shown.meta.get("short", ""),
         signs=tuple(sign.text for sign in emergency.signs if sign.on_every_page) if emergency else (),
         signs_are_checked=bool(emergency and clinician_note(emergency)), here=here)

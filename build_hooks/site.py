@@ -40,6 +40,7 @@ from build_hooks.shell import Shell, make_shell
 from build_hooks.text.addresses import relative_links
 from build_hooks.text.clean import clean_html
 from build_hooks.text.explain import Explainer, Meaning
+from build_hooks.text.marks import without_marks
 from build_hooks.text.to_html import to_html
 from build_hooks.views.charts import charts_of
 from build_hooks.views.embed import make_embeds
@@ -127,7 +128,8 @@ class Site:
     @cached_property
     def bodies(self) -> dict[str, str]:
         """Markdown file => the HTML inside <main>."""
-        return {uri: share_drawings(self._keep_parts(self._body(uri, page), uri)) for uri, page in self.pages.items()}
+        return {uri: without_marks(share_drawings(self._keep_parts(self._body(uri, page), uri)))
+                for uri, page in self.pages.items()}
 
     @cached_property
     def _silent_bodies(self) -> dict[str, str]:
@@ -194,7 +196,8 @@ class Site:
     def shell(self, uri: str | None) -> Shell:
         """What stands around a page: menu, dates, help. None is the page for wrong addresses."""
         page = self.pages.get(uri) if uri else None
-        shell = make_shell(page, self.settings, self.assets, self.search_index.uri, self.charter.emergency)
+        shell = make_shell(page, self.settings, self.assets, self.search_index.uri, self.charter.emergency,
+                           self.bodies[uri] if page else "")
         return replace(shell, json_ld=make_json_ld(page.address, self.charter, self.settings)) if page else shell
 
     def outputs(self) -> Iterator[Output]:
@@ -208,7 +211,7 @@ class Site:
         yield Output("assets/icon.svg", path=Path(__file__).parent / "theme" / "icon.svg")
         yield from self._files.values()
         yield from self._sounds()
-        for address, html in make_embeds(self.charter, self.assets.stylesheet.uri, self.settings.site_name):
+        for address, html in make_embeds(self.charter, self.assets.stylesheets["plain"].uri, self.settings.site_name):
             yield Output(f"{address.strip('/')}/index.html", html)
         yield from self._leads()
         yield from self._for_the_server()
@@ -228,8 +231,8 @@ class Site:
 
     def _for_the_server(self) -> Iterator[Output]:
         """What hosts read: the headers in two forms, and where to report a hole."""
-        yield Output("_headers", headers.make_headers(self.addresses))
-        yield Output("nginx.conf", headers.make_nginx())
+        yield Output("_headers", headers.make_headers(self.addresses, self.assets.first_script))
+        yield Output("nginx.conf", headers.make_nginx(self.assets.first_script))
         if text := make_security_txt(self.settings):
             yield Output(SECURITY_TXT, text)
 

@@ -10,6 +10,9 @@ from build_hooks.text.dates import long_date
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView
 
+DATA = Link("Data to download", "/data/")
+COLUMNS = "/data/columns/"
+
 
 @dataclass(frozen=True)
 class ColumnView:
@@ -57,18 +60,21 @@ class DataView:
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
-    """“/data/”."""
+    """“/data/” and “/data/columns/”."""
     charter = look.charter
+    view = DataView(tuple(_resource(look, resource) for resource in RESOURCES), "/data/datapackage.json", feed.ADDRESS, _about(look))
+    dates = look.dates(charter.dataset or charter.sources)
     yield PageView(
-        "/data/", "data", "Data to download", "The facts on this site as tables that you can use.",
-        DataView(tuple(_resource(look, resource) for resource in RESOURCES), "/data/datapackage.json", feed.ADDRESS, _about(look)),
-        formats=formats(plain="/data/", easy=None, current="plain"),
-        dates=look.dates(charter.dataset or charter.sources), explain_words=False)
+        DATA.href, "data", "Data to download", "The facts on this site as tables that you can use.", view,
+        formats=formats(plain=DATA.href, easy=None, current="plain"), dates=dates, explain_words=False)
+    yield PageView(
+        COLUMNS, "data_columns", "Columns of the tables", "What each column of each table holds.", view, crumbs=(DATA,),
+        formats=formats(plain=COLUMNS, easy=None, current="plain"), dates=dates, explain_words=False)
 
 
 def _resource(look: Lookup, resource: Resource) -> ResourceView:
     titles = {other.name: other.title for other in RESOURCES}
-    leads = {column: Link(titles[table], f"/data/#{table}") for column, table, _ in resource.points if table != resource.name}
+    leads = {column: Link(titles[table], f"{COLUMNS}#{table}") for column, table, _ in resource.points if table != resource.name}
     return ResourceView(
         resource.name, resource.title, resource.what, sum(1 for _ in resource.rows(look.charter)),
         tuple(ColumnView(column.name, column.what, leads.get(column.name)) for column in resource.columns),

@@ -37,19 +37,21 @@ class Downloads:
     dated: str = ""
 
 
-def make_downloads(downloads: tuple[Download, ...], first: str = "plain") -> Downloads:
-    """Files in groups, those in the reader's own words first."""
+def make_downloads(downloads: tuple[Download, ...], first: str = "plain", *, whole: bool = False) -> Downloads:
+    """Files in groups. A page lists those in the reader's own words and the sheets; `whole` is everything, with versions."""
     if not downloads:
         return Downloads()
-    groups = (_group(group, tuple(d for d in downloads if d.group == group)) for group in _ORDER[first])
+    groups = (_group(group, tuple(d for d in downloads if d.group == group), whole=whole)
+              for group in _ORDER[first] if whole or group in (first, "sheet", "pack"))
     newest = max(download.words_of for download in downloads)
     return Downloads(tuple(group for group in groups if group.lines), f"Words of {long_date(newest)}.")
 
 
-def _group(name: str, downloads: tuple[Download, ...]) -> DownloadGroup:
-    versions = {download.version for download in downloads}
+def _group(name: str, downloads: tuple[Download, ...], *, whole: bool) -> DownloadGroup:
+    versions = {download.version for download in downloads} if whole else {""}
     shared = versions.pop() if len(versions) == 1 else ""
-    return DownloadGroup(_NAMES[name], tuple(_line(d, with_version=not shared) for d in downloads), shared)
+    return DownloadGroup(
+        _NAMES[name], tuple(_line(d, with_version=whole and not shared) for d in downloads), shared)
 
 
 def _line(download: Download, *, with_version: bool) -> DownloadLine:

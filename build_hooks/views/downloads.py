@@ -29,8 +29,8 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     """“/downloads/”: the whole Charter first, then the agreement and each right."""
     rights = look.charter.rights
     view = DownloadsView(
-        look.downloads("charter"), tuple(About(right.id, right.short_name, look.downloads(right.id)) for right in rights),
-        look.downloads("agreement"), bool(look.booklet("charter")))
+        look.downloads("charter", whole=True), tuple(About(right.id, right.short_name, look.downloads(right.id, whole=True)) for right in rights),
+        look.downloads("agreement", whole=True), bool(look.booklet("charter")))
     yield PageView(
         ADDRESS, "downloads", "Booklets, leaflets and posters",
         "To print, to keep or to hand over: in Easy Read, in plain English and in large print.", view,

@@ -148,7 +148,7 @@ def _chain(look: Lookup) -> Iterator[GapGroup]:
 def _not_known(look: Lookup) -> Iterator[GapGroup]:
     charter = look.charter
     places = (
-        *((r.short_name, f"/rights/{r.id}/#not-known", r.gaps) for r in charter.rights),
+        *((r.short_name, f"/rights/{r.id}/progress/#not-known", r.gaps) for r in charter.rights),
         *((p.title, f"/progress/plans/{p.id}/#not-known", p.gaps) for p in charter.plans),
         (charter.agreement.title, "/agreement/#not-known", charter.agreement.gaps),
         (charter.remit.title, "/progress/implementation-group/#not-known", charter.remit.gaps),

@@ -51,7 +51,7 @@ def _with_player(page: PageView, audio: Audio) -> PageView:
     if not heard.player.src:
         return replace(page, player=heard.player, styles=(*page.styles, "listen"))
     return replace(
-        page, player=heard.player, styles=(*page.styles, "listen"), scripts=(*(page.scripts or ("page",)), "listen"),
+        page, player=heard.player, styles=(*page.styles, "listen"), scripts=("listen",),
         formats=tuple(Format("Listen", "#listen") if each.name == "Listen" else each for each in page.formats))
 
 

@@ -11,7 +11,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     dates = look.dates(look.charter.pages["index.md"].facts)
     yield PageView(
         "/saved-pages/", "saved", "Pages kept on your phone", "You can read these with no internet.", dates=dates,
-        explain_words=False, scripts=("saved",))
+        explain_words=False, scripts=("saved",), styles=("forms",))
     yield PageView(
         "/offline/", "offline", "You have no internet now", "This page is not kept on your phone, so we cannot show it.",
         dates=dates, explain_words=False)

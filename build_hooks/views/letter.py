@@ -122,7 +122,7 @@ def _page(look: Lookup, letter: Letter, level: Level) -> PageView:
         _view(look, letter, level), level=level,
         crumbs=(*(EASY_CRUMBS if easy else PLAIN_CRUMBS), Link("Letters", f"{START}easy-read/" if easy else START)),
         formats=formats(plain=plain_address, easy=f"{plain_address}easy-read/", current=level),
-        dates=look.dates(look.charter.letters), sensitive=True, scripts=("page", "letter"), styles=("use",), meta=ONLY_SHEET)
+        dates=look.dates(look.charter.letters), sensitive=True, scripts=("letter",), styles=("letter",), meta=ONLY_SHEET)
 
 
 def _view(look: Lookup, letter: Letter, level: Level) -> LetterView:

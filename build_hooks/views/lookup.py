@@ -30,9 +30,12 @@ class Lookup:
 
     def source(self, sourced: Sourced) -> Link:
         """The part of a source that something rests on, as a link to it."""
-        source = self.charter.source_of[sourced.source]
-        return Link(f"{source.short_title}, {section_name(sourced.section)}",
-                    f"/sources/{source.id}/#{section_anchor(sourced.section)}")
+        source, section = self.charter.source_of[sourced.source], self.section(sourced)
+        return Link(f"{source.short_title}, {section.text}", section.href)
+
+    def section(self, sourced: Sourced) -> Link:
+        """The same link, named by the part alone: for where the source stands beside it."""
+        return Link(section_name(sourced.section), f"/sources/{sourced.source}/#{section_anchor(sourced.section)}")
 
     def statement(self, fact: Fact) -> Statement:
         return Statement(fact.text, self.source(fact))
@@ -45,10 +48,10 @@ class Lookup:
         drawing = self.drawings.drawing(record.file)
         return Picture(concept, drawing.view_box, drawing.markup, record.alt)
 
-    def downloads(self, about: str = "", first: str = "plain") -> Downloads:
+    def downloads(self, about: str = "", first: str = "plain", *, whole: bool = False) -> Downloads:
         """What there is to download about a right, “agreement” or “charter”; without a name, everything."""
         found = tuple(download for download in self._downloads if not about or download.about == about)
-        return make_downloads(found, first)
+        return make_downloads(found, first, whole=whole)
 
     def booklet(self, about: str) -> str:
         """Where the list of booklets stands on the page about a thing, or "" while there are none."""

@@ -28,7 +28,7 @@ SETTINGS = (
                                    ("contrast", "High contrast"), ("cream", "Cream"))),
     Setting("font", "Letters", (("", "As on my phone"), ("plain", "Letters that are easy to tell apart"))),
 )
-"""theme/scripts/settings.js and theme/styles/50-choices.css know these names."""
+"""theme/scripts/settings.js and theme/styles/apart/choices.css know these names."""
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
@@ -36,4 +36,4 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     yield PageView(
         "/reading-settings/", "reading", "Reading settings", "Choose how these pages look on your phone or computer.",
         ReadingView(SETTINGS), dates=look.dates(look.charter.pages["index.md"].facts), explain_words=False,
-        scripts=("reading",))
+        scripts=("reading",), styles=("forms", "choices"))

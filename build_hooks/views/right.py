@@ -41,7 +41,6 @@ class Quality:
 class DutyView:
     who: Link
     must: str
-    source: Link
 
 
 @dataclass(frozen=True)
@@ -50,6 +49,14 @@ class StepView:
     name: str
     do: str
     say: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source of a right, with the parts of it that the right rests on."""
+
+    source: Link
+    parts: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -62,18 +69,17 @@ class RightView:
     does_not_mean: tuple[str, ...]
     duties: tuple[DutyView, ...]
     steps: tuple[StepView, ...]
-    speaking_up: tuple[Statement, ...]
+    speaking_up: tuple[str, ...]
     not_known: tuple[str, ...]
     contacts: tuple[Contact, ...]
     chain: tuple[ChainLink, ...]
     said: tuple[tuple[str | None, int], ...]
     pictures: tuple[AuthorPicture, ...]
-    values: tuple[Promise, ...]
     actions_held: int
     actions_total: int
     promised_as_at: str
-    gaps: tuple[str, ...]
-    rests_on: tuple[Statement, ...]
+    gaps: int
+    documents: tuple[Document, ...]
     standing: Statement
     checked_by_lawyer: bool
     published_charter_right: str | None
@@ -89,6 +95,11 @@ class RightProgressView:
     chain: tuple[ChainLink, ...]
     actions_held: int
     actions_total: int
+    values: tuple[Promise, ...]
+    gaps: tuple[str, ...]
+    rests_on: tuple[Statement, ...]
+    lines: tuple[tuple[str, tuple[Statement, ...]], ...]
+    """The lines of the right's page by the heading they stand under: where each comes from."""
 
 
 @dataclass(frozen=True)
@@ -147,9 +158,11 @@ def _progress_page(look: Lookup, right: Right) -> PageView:
     address, actions = f"/rights/{right.id}/progress/", look.charter.actions
     return PageView(
         address, "right_progress", f"Progress on: {right.short_name}",
-        "What was promised that would make this right real, and what each body says of it.",
-        RightProgressView(right.right, right_chart(look, right), chain_of_right(look, right), len(actions.actions),
-                          actions.total),
+        "What was promised that would make this right real, what each body says of it, and what nobody has told us.",
+        RightProgressView(
+            right.right, right_chart(look, right), chain_of_right(look, right), len(actions.actions), actions.total,
+            _values(look, right), right.gaps, tuple(Statement(r.what, look.source(r)) for r in right.rests_on),
+            _lines(look, right)),
         crumbs=(RIGHTS, Link(right.short_name, f"/rights/{right.id}/")),
         formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(right), sensitive=right.sensitive,
         **look.as_at(look.charter.recommendations.as_at))
@@ -163,17 +176,15 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
             Quality(name, meaning, look.statements(getattr(right.in_real_life, key)))
             for key, name, meaning in QUALITIES),
         does_not_mean=right.does_not_mean,
-        duties=tuple(DutyView(look.group(d.group), d.must, look.source(d)) for d in right.duties),
+        duties=tuple(DutyView(look.group(d.group), d.must) for d in right.duties),
         steps=fair_steps(right.steps),
-        speaking_up=look.statements(right.speaking_up.known), not_known=right.speaking_up.not_known,
+        speaking_up=tuple(fact.text for fact in right.speaking_up.known), not_known=right.speaking_up.not_known,
         contacts=look.contacts(right.who_can_help),
         chain=chain_of_right(look, right), said=_said(look, right),
         pictures=look.author_pictures(right.infographics),
-        values=_values(look, right),
         actions_held=len(charter.actions.actions), actions_total=charter.actions.total,
         promised_as_at=long_date(charter.recommendations.as_at),
-        gaps=right.gaps,
-        rests_on=tuple(Statement(r.what, look.source(r)) for r in right.rests_on),
+        gaps=len(right.gaps), documents=_documents(look, right),
         standing=Statement(right.standing.text, look.source(right.standing)),
         checked_by_lawyer=right.standing.checked_by_lawyer,
         published_charter_right=right.published_charter_right,
@@ -192,6 +203,23 @@ def _said(look: Lookup, right: Right) -> tuple[tuple[str | None, int], ...]:
     promises = (*(promise.recommendation(look, n) for n in right.links.recommendations),
                 *(promise.action(look, n) for n in right.links.actions))
     return tuple(Counter(p.status for p in promises).items())
+
+
+def _lines(look: Lookup, right: Right) -> tuple[tuple[str, tuple[Statement, ...]], ...]:
+    found = (
+        *((name, look.statements(getattr(right.in_real_life, key))) for key, name, _ in QUALITIES),
+        ("Who must make it happen", tuple(Statement(d.must, look.source(d)) for d in right.duties)),
+        ("Will this affect my treatment?", look.statements(right.speaking_up.known)))
+    return tuple((heading, lines) for heading, lines in found if lines)
+
+
+def _documents(look: Lookup, right: Right) -> tuple[Document, ...]:
+    """Each source once, in the order in which the right names them."""
+    parts: dict[str, dict[Link, None]] = {}
+    for fact in right.rests_on:
+        parts.setdefault(fact.source, {})[look.section(fact)] = None
+    return tuple(Document(Link(look.charter.source_of[name].short_title, f"/sources/{name}/"), tuple(links))
+                 for name, links in parts.items())
 
 
 def _values(look: Lookup, right: Right) -> tuple[Promise, ...]:

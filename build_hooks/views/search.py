@@ -22,4 +22,4 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         "/search/", "search", "Search", "Use your own words. A whole question works too.",
         SearchView(tuple(KINDS.items()), tuple(look.contact(s) for s in look.charter.services if s.is_crisis)),
         dates=look.dates(look.charter.pages["index.md"].facts), explain_words=False,
-        scripts=("search",))
+        scripts=("search",), styles=("forms",))

@@ -36,7 +36,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         ADDRESS, "question_sheets", record.title, record.summary,
         SheetsView(record.before, record.after, tuple(_sheet(look, sheet) for sheet in record.sheets)),
         crumbs=(TAKE_PART,), formats=formats(plain=ADDRESS, easy=None, current="plain"), dates=look.dates(record),
-        styles=("use",))
+        styles=("sheet",))
 
 
 def _sheet(look: Lookup, sheet: Sheet) -> SheetView:

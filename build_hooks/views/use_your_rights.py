@@ -48,7 +48,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         UseView(fear_links(ladder), groups, ladder.title, ladder.summary, ladder.alt, rung_cards(look, ladder),
                 _ways_on(look), guide.nothing_fits, guide.no_advice),
         formats=formats(plain="/use-your-rights/", easy="/use-your-rights/easy-read/", current="plain"),
-        dates=look.dates(guide), styles=("use",))
+        dates=look.dates(guide))
     yield easy_page(
         look, "/use-your-rights/", "Something happened", guide.easy_read, guide,
         groups=tuple(_easy_group(group) for group in groups),
