@@ -14,6 +14,7 @@ from build_hooks.security import make_security_txt
 from build_hooks.settings import Settings
 from tests.project import TODAY
 
+FIRST = "start()"
 ADDRESSES = ("/", "/rights/", "/rights/life/", "/help/", "/data/", "/embed/right-life/")
 
 
@@ -31,16 +32,18 @@ def blocks(text: str) -> dict[str, list[tuple[str, str]]]:
 
 
 def test_policy_lets_nothing_in():
-    """Nothing may run or load but from this site, and nothing inline."""
-    parts = dict(part.split(" ", 1) for part in headers.POLICY.split("; "))
+    """Nothing may run or load but from this site, and nothing inline but the first script, known by its hash."""
+    policy = dict(headers.always(FIRST))["Content-Security-Policy"]
+    parts = dict(part.split(" ", 1) for part in policy.split("; "))
     assert parts.pop("default-src") == "'none'"
+    assert parts.pop("script-src") == "'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='"
     assert set(parts.values()) == {"'self'"}
-    assert "unsafe" not in headers.POLICY
+    assert "unsafe" not in policy
 
 
 def test_each_header_is_there():
     """All pages get every header once."""
-    always = dict(blocks(headers.make_headers(ADDRESSES))["/*"])
+    always = dict(blocks(headers.make_headers(ADDRESSES, FIRST))["/*"])
     assert always["X-Content-Type-Options"] == "nosniff" and always["Referrer-Policy"] == "no-referrer"
     assert "max-age=" in always["Strict-Transport-Security"] and "camera=()" in always["Permissions-Policy"]
     assert always["Cross-Origin-Opener-Policy"] == "same-origin"
@@ -48,7 +51,7 @@ def test_each_header_is_there():
 
 def test_only_embedded_cards_may_stand_in_frames():
     """Each part of the site forbids frames, but for /embed/."""
-    found = blocks(headers.make_headers(ADDRESSES))
+    found = blocks(headers.make_headers(ADDRESSES, FIRST))
     assert ("Content-Security-Policy", "frame-ancestors 'none'") in found["/rights/*"]
     assert ("X-Frame-Options", "DENY") in found["/"] and ("X-Frame-Options", "DENY") in found["/help/*"]
     assert not [value for _, value in found["/embed/*"] if "frame" in value]
@@ -56,15 +59,15 @@ def test_only_embedded_cards_may_stand_in_frames():
 
 def test_open_data_may_be_read_by_all():
     """Other sites may read the data, and nothing else."""
-    found = blocks(headers.make_headers(ADDRESSES))
+    found = blocks(headers.make_headers(ADDRESSES, FIRST))
     assert ("Access-Control-Allow-Origin", "*") in found["/data/*"]
     assert ("Cross-Origin-Resource-Policy", "same-origin") in found["/rights/*"]
 
 
 def test_nginx_configuration_says_the_same():
     """The configuration for nginx has every header of the other form, and never adds one inside a location."""
-    text = headers.make_nginx()
-    for name, value in headers.ALWAYS:
+    text = headers.make_nginx(FIRST)
+    for name, value in headers.always(FIRST):
         assert f'add_header {name} "{value}" always;' in text
     assert not [block for block in re.findall(r"^ +location[^{]*\{[^}]*\}", text, re.MULTILINE) if "add_header" in block]
     assert text.count("{") == text.count("}")
@@ -73,7 +76,7 @@ def test_nginx_configuration_says_the_same():
 @pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx isn't installed")
 def test_nginx_reads_it(tmp_path: Path):
     """nginx itself finds no fault in the configuration."""
-    text = headers.make_nginx().replace("brotli_static on;", "").replace(" ssl;", ";")
+    text = headers.make_nginx(FIRST).replace("brotli_static on;", "").replace(" ssl;", ";")
     text = re.sub(r"^\s*ssl_certificate.*$", "", text, flags=re.MULTILINE)
     (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{\n{text}\n}}\n")
     done = subprocess.run(["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "log")],

@@ -58,7 +58,7 @@ def test_progress_on_a_right_names_every_promise(pages: dict) -> None:
 
 def test_values_and_principles_are_linked(pages: dict) -> None:
     """Each leads to its place on the page that lists it."""
-    view = pages["/rights/health/"].view
+    view = pages["/rights/health/progress/"].view
     assert [(p.text, p.href) for p in view.values] == [
         ("Everyone has a part", "/values/#principle-1"), ("Choice", "/values/#choice")]
     assert (view.actions_held, view.actions_total) == (2, 30)
