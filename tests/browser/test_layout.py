@@ -1,66 +1,6 @@
-"""Nothing is lost on a small screen, with wide letters, in forced colours or on paper."""
-
-from playwright.sync_api import Browser
+"""Letters, lines, forced colours and paper, on pages that stand for the rest. Every page: test_every_page.py."""
 
 from tests.browser.conftest import Opener
-from tests.site.building import Built
-
-SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-p { margin-bottom: 2em !important }"""
-
-CUT = """() => [...document.querySelectorAll('main *, header *, footer *')].filter(e => {
-  const s = getComputedStyle(e);
-  return e.children.length === 0 && e.textContent.trim() && s.overflow !== 'visible' && s.position !== 'absolute'
-    && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-}).map(e => e.outerHTML.slice(0, 120))"""
-
-SMALL = """(least) => [...document.querySelectorAll('a, button, summary, input, select, textarea, audio')].filter(e => {
-  const box = e.getBoundingClientRect();
-  if (!box.width || !box.height || e.closest('.skip') || getComputedStyle(e).clipPath !== 'none') return false;
-  const inline = getComputedStyle(e).display === 'inline' && e.parentElement.textContent.trim() !== e.textContent.trim();
-  if (inline) return false;
-  const label = e.labels && e.labels[0] ? e.labels[0].getBoundingClientRect() : box;
-  return Math.max(box.height, label.height) < least - 0.5;
-}).map(e => [e.outerHTML.slice(0, 120), e.getBoundingClientRect().height])"""
-
-
-def each(browser: Browser, built: Built, address: str, **options):
-    context = browser.new_context(**options)
-    page = context.new_page()
-    for path in built.addresses:
-        page.goto(address + path)
-        yield path, page
-    context.close()
-
-
-def test_no_page_scrolls_sideways(browser: Browser, built: Built, address: str):
-    """At 320 px wide, which is 400% zoom on a laptop, no page scrolls sideways."""
-    wide = {}
-    for path, page in each(browser, built, address, viewport={"width": 320, "height": 800}):
-        width = page.evaluate("document.documentElement.scrollWidth")
-        if width > 320:
-            wide[path] = width
-    assert wide == {}
-
-
-def test_wide_letter_spacing_loses_nothing(browser: Browser, built: Built, address: str):
-    """With the spacing of WCAG 1.4.12 nothing is cut off and no page scrolls sideways."""
-    lost = {}
-    for path, page in each(browser, built, address, viewport={"width": 320, "height": 800}, bypass_csp=True):
-        page.add_style_tag(content=SPACING)
-        found = page.evaluate(CUT)
-        if found or page.evaluate("document.documentElement.scrollWidth") > 320:
-            lost[path] = found
-    assert lost == {}
-
-
-def test_things_to_tap_are_large_enough(browser: Browser, built: Built, address: str):
-    """Links and buttons that stand alone are at least 44 px high."""
-    small = {}
-    for path, page in each(browser, built, address, viewport={"width": 320, "height": 800}, has_touch=True):
-        if found := page.evaluate(SMALL, 44):
-            small[path] = found
-    assert small == {}
 
 
 def test_status_words_stay_in_forced_colours(open_page: Opener):
