@@ -7,14 +7,14 @@ right: shape faults of those files are told by `check`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
 from pydantic import ValidationError
 
 from build_hooks.checks.privacy.source_lines import digits_of
-from build_hooks.checks.reading import Context
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Diagnostic, Location, Rule
 from build_hooks.models.language import Language
 
@@ -32,7 +32,12 @@ class LanguageSettings:
     faults: tuple[Diagnostic, ...] = ()
 
     def context(self, level: str) -> Context:
-        return Context(level, self.language, self.glossary, self.contacts)
+        """What rules are given at a level. It is made once: its patterns take longer to make than most texts take to check."""
+        return self._contexts.get(level) or Context(level, self.language, self.glossary, self.contacts)
+
+    @cached_property
+    def _contexts(self) -> dict[str, Context]:
+        return {level: Context(level, self.language, self.glossary, self.contacts) for level in BOTH}
 
 
 def find_charter() -> Path:
