@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from build_hooks.checks.waivers import Waiver, read_waivers
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.base import Reads, walk
@@ -34,6 +35,15 @@ def check(content: Content, settings: Settings) -> Iterator[Diagnostic]:
     for entry in content.entries:
         if entry.kind not in _NOT_READ:
             yield from _cached(entry, about, folder, settings)
+
+
+def waivers(content: Content) -> tuple[Waiver, ...]:
+    """Every exception that editors made, in the order of their places."""
+    from build_hooks.text.readers import read_bytes
+
+    held = (e.document for e in content.entries if e.kind not in _NOT_READ and "words-ok" in e.document.text)
+    found = (waiver for document in held for waiver in read_waivers(read_bytes(document.text, document.name))[0])
+    return tuple(sorted(found, key=lambda waiver: waiver.location))
 
 
 def _cached(entry: Entry, about: str, folder: Path, settings: Settings) -> list[Diagnostic]:

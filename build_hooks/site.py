@@ -121,7 +121,7 @@ class Site:
     def _silent_pages(self) -> dict[str, PageView]:
         """The pages before anybody has read them aloud."""
         look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
-                      self._booklets[0].downloads)
+                      self._booklets[0].downloads, language_gate.waivers(self.content))
         return {page.uri: page for page in make_pages(look)}
 
     @cached_property

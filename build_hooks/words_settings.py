@@ -18,7 +18,16 @@ from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Diagnostic, Location, Rule
 from build_hooks.models.language import Language
 
-LANGUAGE_FILE = Rule("W492", "words-language-file")
+LANGUAGE_FILE = Rule("W492", "words-language-file", """The file with the words to avoid can't be used.
+
+What it checks: charter/language.yml has the form that the rules need.
+
+Why: without it no rule about respect works, and everything would seem to be right.
+
+Wrong: a term without “say”
+
+Write this instead: each term with id, rule, words, say, source and reason.
+""")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 

@@ -6,8 +6,9 @@ words of the glossary and approved words set aside. Easy Read: above 6 is a faul
 is told. Both scores, with and without those words, are printed.
 
 Why: each sentence can pass and the whole still tire people out. GOV.UK aims at
-age 9, the NHS at 9 to 11, WCAG 3.1.5 at lower secondary school. Three in four
-specialist Easy Read texts pass at 6, and 1 in 100 policy texts.
+age 9, and the NHS at 9 to 11. The Web Content Accessibility Guidelines (3.1.5) aim at the
+first years of high school. 3 in 4 Easy Read texts by specialists pass at 6, and 1 in
+100 policy texts.
 
 Wrong: Utilisation of aforementioned provisions necessitates documentation.
 
