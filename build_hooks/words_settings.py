@@ -5,6 +5,7 @@ right: shape faults of those files are told by `check`.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -50,9 +51,10 @@ class LanguageSettings:
 
 
 def find_charter() -> Path:
-    """The charter of the folder we are in, else the one beside this package."""
-    here = Path("charter")
-    return here if (here / "language.yml").is_file() else Path(__file__).resolve().parent.parent / "charter"
+    """The charter of the folder we are in, else the one beside this package, else the words that were installed with it."""
+    beside = Path(__file__).resolve().parent.parent / "charter"
+    places = (Path("charter"), beside, Path(sys.prefix) / "share" / "charter-portal")
+    return next((place for place in places if (place / "language.yml").is_file()), beside)
 
 
 def load_settings(charter: Path | None = None) -> LanguageSettings:
