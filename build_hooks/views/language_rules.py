@@ -44,6 +44,7 @@ class WaiverView:
 @dataclass(frozen=True)
 class WaiversView:
     waivers: tuple[WaiverView, ...]
+    rules: tuple[RulePage, ...]
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
@@ -56,7 +57,8 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     yield PageView(
         WAIVERS, "language_waivers", "Exceptions to the rules for our words",
         "Each word that may stay where it is, with the reason and the date.",
-        WaiversView(tuple(WaiverView(w.term, w.reason, long_date(w.date), w.location.path, w.location.line) for w in look.waivers)),
+        WaiversView(tuple(WaiverView(w.term, w.reason, long_date(w.date), w.location.path, w.location.line) for w in look.waivers),
+                    tuple(read_page(rule, rule.about) for rule in (FORM, UNUSED))),
         crumbs=(ABOUT, RULES), formats=formats(plain=WAIVERS, easy=None, current="plain"),
         dates=dates, explain_words=False, is_found=False)
 
@@ -66,9 +68,7 @@ def _families() -> tuple[Family, ...]:
         Family("plain-words", "Plain words", "So that everyone can read it.", _pages(words)),
         Family("respect", "Words that respect people",
                "The words themselves, with better ones, stand in charter/language.yml. Editors can add to them there.", _pages(respect)),
-        Family("privacy", "Private details", "What could harm a person when strangers read it.", _pages(privacy)),
-        Family("exceptions", "Exceptions", "A rule can be wrong for one word in one place. Then you can make an exception.",
-               tuple(read_page(rule, rule.about) for rule in (FORM, UNUSED))))
+        Family("privacy", "Private details", "What could harm a person when strangers read it.", _pages(privacy)))
 
 
 def _pages(family: ModuleType) -> tuple[RulePage, ...]:
