@@ -8,11 +8,12 @@ what changed. Advice that is not an error comes as a notice: `check` tells it, a
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
+from build_hooks.checks.waivers import Waiver, read_waivers
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.base import Reads, walk
@@ -25,43 +26,73 @@ _NOT_READ = {"language", "lexicon", "permalinks", "search"}
 """Kinds that hold words as data: what people type, how words sound, words not to use."""
 
 
-def check(content: Content, settings: Settings) -> Iterator[Diagnostic]:
+class Measured(NamedTuple):
+    """What a machine measured in the words of one reading level."""
+
+    words: int
+    reading_age: int
+    """With every word counted: the higher of the two ages, because a page must not promise too much."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The faults of one file, or of all, and what was measured: file => reading level => measures."""
+
+    faults: list[Diagnostic] = field(default_factory=list)
+    measures: dict[str, dict[str, Measured]] = field(default_factory=dict)
+
+
+def check(content: Content, settings: Settings) -> Looked:
     """Every fault of words, respect and privacy in what readers meet. Silent where there is no language.yml."""
+    all_files = Looked()
     if not (settings.charter_path / "language.yml").is_file():
-        return
+        return all_files
     about = _fingerprint(settings)
     folder = settings.cache_path / "words"
     for entry in content.entries:
         if entry.kind not in _NOT_READ:
-            yield from _cached(entry, about, folder, settings)
+            found = _cached(entry, about, folder, settings)
+            all_files.faults.extend(found.faults)
+            all_files.measures.update(found.measures)
+    return all_files
 
 
-def _cached(entry: Entry, about: str, folder: Path, settings: Settings) -> list[Diagnostic]:
+def waivers(content: Content) -> tuple[Waiver, ...]:
+    """Every exception that editors made, in the order of their places."""
+    from build_hooks.text.readers import read_bytes
+
+    held = (e.document for e in content.entries if e.kind not in _NOT_READ and "words-ok" in e.document.text)
+    found = (waiver for document in held for waiver in read_waivers(read_bytes(document.text, document.name))[0])
+    return tuple(sorted(found, key=lambda waiver: waiver.location))
+
+
+def _cached(entry: Entry, about: str, folder: Path, settings: Settings) -> Looked:
     text = f"{entry.document.name}\n{entry.document.text}"
     kept = folder / f"{hashlib.sha256((about + text).encode()).hexdigest()[:32]}.json"
     try:
-        return [_from_row(row) for row in json.loads(kept.read_text(encoding="utf-8"))]
-    except (OSError, ValueError, KeyError, TypeError):
+        return _from_json(json.loads(kept.read_text(encoding="utf-8")), entry.document.name)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         found = _check_entry(entry, settings)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = kept.with_suffix(f".{id(entry)}")
-        made.write_text(json.dumps([_as_row(d) for d in found]), encoding="utf-8")
+        made.write_text(json.dumps(_as_json(found, entry.document.name)), encoding="utf-8")
         made.replace(kept)
     except OSError:
         pass  # Without its cache a build is slower, not wrong.
     return found
 
 
-def _check_entry(entry: Entry, settings: Settings) -> list[Diagnostic]:
+def _check_entry(entry: Entry, settings: Settings) -> Looked:
     from build_hooks.text.readers import read_bytes  # These load word lists: only for what changed.
     from build_hooks.words_check import check_file
 
     file = read_bytes(entry.document.text, entry.document.name)
     if entry.kind != "pages":
         file = replace(file, blocks=tuple(_for_readers(file.blocks, entry)))
-    found, _ = check_file(file, "plain", settings=_words(settings.charter_path))
-    return [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
+    found, measure = check_file(file, "plain", settings=_words(settings.charter_path))
+    faults = [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
+    return Looked(faults, {file.name: {level: Measured(m.words, m.reading_age_all_words) for level, m in measure.levels.items()}})
 
 
 @cache
@@ -91,10 +122,19 @@ def _fingerprint(settings: Settings) -> str:
 @cache
 def _rules_fingerprint() -> str:
     digest = hashlib.sha256()
-    for folder in _RULE_FOLDERS:
-        for path in sorted((_PACKAGE / folder).rglob("*.py")):
-            digest.update(path.read_bytes())
+    modules = (path for folder in _RULE_FOLDERS for path in sorted((_PACKAGE / folder).rglob("*.py")))
+    for path in (*modules, _PACKAGE / "words_check.py", Path(__file__)):
+        digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _as_json(found: Looked, name: str) -> dict:
+    return {"faults": [_as_row(d) for d in found.faults], "measures": found.measures[name]}
+
+
+def _from_json(kept: dict, name: str) -> Looked:
+    measures = {level: Measured(*figures) for level, figures in kept["measures"].items()}
+    return Looked([_from_row(row) for row in kept["faults"]], {name: measures})
 
 
 def _as_row(d: Diagnostic) -> list:

@@ -5,8 +5,10 @@ from build_hooks.audio.faults import RULES as _AUDIO
 from build_hooks.booklets.faults import RULES as _BOOKLETS
 from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, due_soon, security_contact
 from build_hooks.diagnostics import Rule
-from build_hooks.checks import privacy, respect, words
+from build_hooks.checks import privacy, respect, waivers, words
 from build_hooks.source import files, front_matter, yaml_document, yaml_faults
+from build_hooks.words_command import UNREADABLE
+from build_hooks.words_settings import LANGUAGE_FILE
 
 _FORM = (
     files.EMPTY, files.BINARY, files.TOO_LARGE, files.ENCODING, files.MISSING, files.OUTSIDE, files.UNREADABLE,
@@ -25,7 +27,9 @@ _LANGUAGE = tuple(
     Rule(module.RULE.code, module.RULE.name, module.__doc__ or "")
     for module in (*words.RULES, *respect.RULES, *privacy.RULES))
 
-RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *_MEANING, *_LANGUAGE, *_AUDIO, *_BOOKLETS)))
+_OF_THE_ENGINE = (waivers.FORM, waivers.UNUSED, LANGUAGE_FILE, UNREADABLE)
+
+RULES: tuple[Rule, ...] = tuple(sorted((*_FORM, *_SHAPE, *_MEANING, *_LANGUAGE, *_OF_THE_ENGINE, *_AUDIO, *_BOOKLETS)))
 
 
 def find_rule(name: str) -> Rule | None:

@@ -47,6 +47,7 @@ from build_hooks.views.embed import make_embeds
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
 from build_hooks.views.parts import PageView
+from build_hooks.views.readings import make_readings
 from build_hooks.views.story import story_files
 from build_hooks.views.written import WRITTEN, with_body
 
@@ -84,7 +85,8 @@ class Site:
         faults += check(self.content, Context(settings.today, self._drawings, settings.docs_path))
         faults += security_contact.check(settings)
         faults += check_lexicon(self.content)
-        faults += language_gate.check(self.content, settings)
+        self._words = language_gate.check(self.content, settings)
+        faults += self._words.faults
         if not any(fault.is_error for fault in faults):
             faults += self._booklets[1]
             faults += check_pages(self.content, self.addresses)
@@ -122,8 +124,9 @@ class Site:
     def _silent_pages(self) -> dict[str, PageView]:
         """The pages before anybody has read them aloud."""
         look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
-                      self._booklets[0].downloads)
-        return {page.uri: page for page in make_pages(look)}
+                      self._booklets[0].downloads, language_gate.waivers(self.content))
+        readings = make_readings(self.content, self._words.measures)
+        return {page.uri: replace(page, reading=readings.get(page.address)) for page in make_pages(look)}
 
     @cached_property
     def bodies(self) -> dict[str, str]:

@@ -4,14 +4,14 @@ This is the whole engine. It knows no pages and no rights, so that any charity c
 use it on any text.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from build_hooks.checks import privacy, respect, words
 from build_hooks.checks.reading import Context, Found
 from build_hooks.checks.waivers import apply_waivers
-from build_hooks.checks.words.reading_grade import FEWEST, passes
+from build_hooks.checks.words.reading_grade import FEWEST, measure_levels, passes
 from build_hooks.diagnostics import Diagnostic
 from build_hooks.text.blocks import Block
 from build_hooks.text.measures import Measure, measure_blocks
@@ -33,6 +33,8 @@ class FileMeasure:
     path: str
     level: str
     measure: Measure
+    levels: Mapping[str, Measure] = field(default_factory=dict)
+    """The same for the blocks of each reading level: a file can hold words of both."""
 
     @property
     def passes(self) -> bool:
@@ -75,8 +77,9 @@ def check_file(file: TextFile, level: str = "plain", *,
     settings = settings or default_settings()
     context = settings.context(level)
     faults = [_plain(fault) for fault in apply_waivers(file, _faults(file, context))]
-    measure = measure_blocks(file.blocks, context.known)
-    return sorted(set(faults), key=_place), FileMeasure(file.name, level, measure)
+    levels = measure_levels(file, context)
+    measure = next(iter(levels.values())) if len(levels) == 1 else measure_blocks(file.blocks, context.known)
+    return sorted(set(faults), key=_place), FileMeasure(file.name, level, measure, levels)
 
 
 def _faults(file: TextFile, context: Context) -> Iterator[Found]:

@@ -13,7 +13,16 @@ from build_hooks.words_settings import LanguageSettings, load_settings
 Level = Literal["plain", "easy-read"]
 Format = Literal["text", "json", "github"]
 
-UNREADABLE = Rule("W493", "words-file")
+UNREADABLE = Rule("W493", "words-file", """A file that was named can't be read.
+
+What it checks: each file that “words” was asked to read is there, and may be opened.
+
+Why: a file that is passed over in silence looks like one that is right.
+
+Wrong: words docs/abuot.md
+
+Write this instead: words docs/about.md
+""")
 ENDINGS = (".md", ".yml", ".yaml", ".txt", ".svg", ".html", ".vtt", ".srt", ".png", ".jpg", ".jpeg")
 """What is read in a folder."""
 _STDIN = "-"

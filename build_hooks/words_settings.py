@@ -5,20 +5,30 @@ right: shape faults of those files are told by `check`.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
 from pydantic import ValidationError
 
 from build_hooks.checks.privacy.source_lines import digits_of
-from build_hooks.checks.reading import Context
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Diagnostic, Location, Rule
 from build_hooks.models.language import Language
 
-LANGUAGE_FILE = Rule("W492", "words-language-file")
+LANGUAGE_FILE = Rule("W492", "words-language-file", """The file with the words to avoid can't be used.
+
+What it checks: charter/language.yml has the form that the rules need.
+
+Why: without it no rule about respect works, and everything would seem to be right.
+
+Wrong: a term without “say”
+
+Write this instead: each term with id, rule, words, say, source and reason.
+""")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -32,13 +42,19 @@ class LanguageSettings:
     faults: tuple[Diagnostic, ...] = ()
 
     def context(self, level: str) -> Context:
-        return Context(level, self.language, self.glossary, self.contacts)
+        """What rules are given at a level. It is made once: its patterns take longer to make than most texts take to check."""
+        return self._contexts.get(level) or Context(level, self.language, self.glossary, self.contacts)
+
+    @cached_property
+    def _contexts(self) -> dict[str, Context]:
+        return {level: Context(level, self.language, self.glossary, self.contacts) for level in BOTH}
 
 
 def find_charter() -> Path:
-    """The charter of the folder we are in, else the one beside this package."""
-    here = Path("charter")
-    return here if (here / "language.yml").is_file() else Path(__file__).resolve().parent.parent / "charter"
+    """The charter of the folder we are in, else the one beside this package, else the words that were installed with it."""
+    beside = Path(__file__).resolve().parent.parent / "charter"
+    places = (Path("charter"), beside, Path(sys.prefix) / "share" / "charter-portal")
+    return next((place for place in places if (place / "language.yml").is_file()), beside)
 
 
 def load_settings(charter: Path | None = None) -> LanguageSettings:

@@ -18,8 +18,27 @@ from build_hooks.diagnostics import Diagnostic, Location, Rule
 from build_hooks.text.comments import Comment
 from build_hooks.text.text_file import TextFile
 
-FORM = Rule("W490", "words-waiver-form")
-UNUSED = Rule("W491", "words-waiver-unused")
+FORM = Rule("W490", "words-waiver-form", """An exception lacks its reason or its date.
+
+What it checks: each note that begins with “words-ok”. It names the words that may stay, says why, and says since when.
+
+Why: the next editor must know if the reason still holds. All exceptions stand on a page of their own.
+
+Wrong: <!-- words-ok: drug misuse -->
+
+Write this instead: <!-- words-ok: drug misuse | the name of a form people must find | 2026-11-21 -->
+""")
+UNUSED = Rule("W491", "words-waiver-unused", """An exception is for words that are not there any more.
+
+What it checks: each note that begins with “words-ok”. A rule must still find these words there. In Markdown the note stands
+in the paragraph or before it. In a data file it stands on the line or before it.
+
+Why: an old exception would let the same words through later, when nobody has thought about them.
+
+Wrong: an exception for “drug misuse” beside the words “drug use”
+
+Write this instead: nothing. Delete the note.
+""")
 
 _MOST = 100
 """Waivers that one line may have, and lines that one waiver may cover."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from build_hooks.models.base import (
-    Checked, Day, EasySection, Fact, Formats, Id, Label, Number, Record, Sourced, Text, Title, Update)
+    Day, EasySection, Fact, ForReaders, Formats, Id, Label, Number, Record, Sourced, Text, Title, Update)
 
 
 class Commitment(Sourced):
@@ -41,7 +41,7 @@ class Theme(Sourced):
 Points = Annotated[tuple[Point, ...], Field(min_length=1)]
 
 
-class Agreement(Checked):
+class Agreement(ForReaders):
     """One version of the agreement with all that was recorded beside it."""
 
     title: Title

@@ -139,6 +139,21 @@ class Checked(Record):
     check_again_on: Day
 
 
+class ReadBy(Record):
+    """People who read the words of a page and agreed with them: how many, on which day, and who, by role and never by name."""
+
+    level: Literal["plain", "easy-read"]
+    count: Number
+    on: Day
+    who: Text
+
+
+class ForReaders(Checked):
+    """Words that people outside the team can read through before others rely on them."""
+
+    read_by: tuple[ReadBy, ...] = ()
+
+
 class FormatSlot(Record):
     """A place for a format: there, or not yet there."""
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from build_hooks.models.base import Checked, Id, Record, RestsOn, Text, Title, YesNo
+from build_hooks.models.base import ForReaders, Id, Record, RestsOn, Text, Title, YesNo
 from build_hooks.models.infographic import AuthorInfographic
 
 
@@ -18,7 +18,7 @@ class Door(Record):
     picture: Id
 
 
-class DocPage(Checked):
+class DocPage(ForReaders):
     """A hand-written page: title, summary, dates and what it rests on."""
 
     title: Title

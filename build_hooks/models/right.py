@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from build_hooks.models.base import (
-    Checked, EasySection, Fact, Formats, Id, Label, Number, Record, RestsOn, Sourced, Text, Title, Update, YesNo)
+    EasySection, Fact, ForReaders, Formats, Id, Label, Number, Record, RestsOn, Sourced, Text, Title, Update, YesNo)
 from build_hooks.models.infographic import AuthorInfographic
 
 Facts = Annotated[tuple[Fact, ...], Field(min_length=1)]
@@ -67,7 +67,7 @@ class Standing(Sourced):
     checked_by_lawyer: YesNo
 
 
-class Right(Checked):
+class Right(ForReaders):
     """One right of the draft, in plain English and in Easy Read."""
 
     id: Id

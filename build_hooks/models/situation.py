@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from build_hooks.models.base import Checked, EasySection, Fact, Formats, Id, Label, Number, Record, Text, Title, YesNo
+from build_hooks.models.base import Checked, EasySection, Fact, ForReaders, Formats, Id, Label, Number, Record, Text, Title, YesNo
 
 SituationGroup = Literal["getting-help", "respect", "choice", "family", "information", "justice", "home",
                          "money-and-work"]
@@ -15,7 +15,7 @@ Said = Annotated[Label, Field(max_length=120)]
 Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
-class Situation(Checked):
+class Situation(ForReaders):
     """One thing that happens to people: the rights it touches and what to do now, in plain words and in Easy Read."""
 
     id: Id

@@ -25,8 +25,21 @@ class Measure:
 
     @property
     def reading_age(self) -> int:
-        """Grade and age differ by five years. From 18 on, ages say nothing."""
-        return min(18, max(5, round(self.grade + 5)))
+        """The grade and five years more: pupils of the first US school year, grade 1, are 6 when it begins.
+
+        Kincaid's formula gives school years (see `flesch_kincaid_grade`). The survey of measures behind our rules
+        reads them as ages in the same way: grade 6 is age 11. From 18 on, ages say nothing.
+        """
+        return _age(self.grade)
+
+    @property
+    def reading_age_all_words(self) -> int:
+        """The same with every word counted, as somebody meets them who knows none of those that are set aside."""
+        return _age(self.grade_all_words)
+
+
+def _age(grade: float) -> int:
+    return min(18, max(5, round(grade + 5)))
 
 
 def measure_blocks(blocks: Iterable[Block], known: KnownWords) -> Measure:

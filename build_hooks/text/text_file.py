@@ -29,6 +29,11 @@ class TextFile:
         return self.source.split("\n")
 
     @cached_property
+    def kept(self) -> dict[str, object]:
+        """What one rule worked out about the whole file and others need too. A changed copy starts with none."""
+        return {}
+
+    @cached_property
     def prose(self) -> tuple[Block, ...]:
         """The blocks that hold sentences of our own."""
         return tuple(block for block in self.blocks if block.is_prose)

@@ -43,7 +43,7 @@ def zipf(word: str) -> float:
 def is_familiar(word: str) -> bool:
     """Whether the word, its base form or every part of it is on the Dale-Chall list, or it is a number.
 
-    An adverb in -ly counts with its word, as Dale and Chall count it: safe, so safely.
+    An adverb in -ly counts with its word: who knows “safe” knows “safely”. That is our own choice.
     """
     plain = word.lower().replace("’", "'")
     if plain[0].isdigit():

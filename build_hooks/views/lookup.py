@@ -3,6 +3,7 @@
 from datetime import date
 
 from build_hooks.booklets.download import Download
+from build_hooks.checks.waivers import Waiver
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord, Fact, Sourced
 from build_hooks.models.charter import Charter
 from build_hooks.models.infographic import AuthorInfographic
@@ -21,11 +22,12 @@ class Lookup:
     """The charter with its drawings and today's date, for views to ask."""
 
     def __init__(self, charter: Charter, drawings: Drawings, today: date, site_address: str = "",
-                 downloads: tuple[Download, ...] = ()) -> None:
+                 downloads: tuple[Download, ...] = (), waivers: tuple[Waiver, ...] = ()) -> None:
         self.charter = charter
         self.drawings = drawings
         self.today = today
         self.site_address = site_address
+        self.waivers = waivers
         self._downloads = downloads
 
     def source(self, sourced: Sourced) -> Link:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from build_hooks.views import (
     accessibility, agreement, chain, credits, criteria, data, downloads, easy_pages, emergency, feedback, gaps, group, help,
-    home, kept, ladder, letter, listen, plan, progress, reading, remit, right, search, sheet, situation, source, staff,
+    home, kept, ladder, language_rules, letter, listen, plan, progress, reading, remit, right, search, sheet, situation, source, staff,
     status, stigma, story, timeline, use_your_rights, value, words, written)
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.parts import PageView
@@ -15,7 +15,8 @@ PAGES = (home.make_pages, right.make_pages, agreement.make_pages, progress.make_
          help.make_pages, emergency.make_pages, use_your_rights.make_pages, situation.make_pages, ladder.make_pages,
          letter.make_pages, staff.make_pages, story.make_pages, feedback.make_pages, sheet.make_pages, words.make_pages,
          source.make_pages, data.make_pages, downloads.make_pages, listen.make_pages, search.make_pages, reading.make_pages,
-         kept.make_pages, accessibility.make_pages, easy_pages.make_pages, credits.make_pages, written.make_pages)
+         kept.make_pages, accessibility.make_pages, easy_pages.make_pages, credits.make_pages,
+         language_rules.make_pages, written.make_pages)
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:

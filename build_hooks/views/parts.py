@@ -102,6 +102,14 @@ class Dates:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """How hard a machine found the words of a page, and the people who have read them: “6 people on 3 May 2026 (…)”."""
+
+    age: int
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Format:
     """One way to get a page. Without `href` it doesn't exist yet, and `note` says so."""
 
@@ -233,6 +241,7 @@ class PageView:
     crumbs: tuple[Link, ...] = ()
     formats: tuple[Format, ...] = ()
     dates: Dates | None = None
+    reading: Reading | None = None
     sensitive: bool = False
     neutral_title: str | None = None
     explain_words: bool = True

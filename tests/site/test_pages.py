@@ -137,6 +137,16 @@ def test_help_is_on_every_page(built: Built):
         assert page.xpath("//a[starts-with(@href, 'tel:999')]"), address
 
 
+def test_a_page_says_its_reading_age_and_that_nobody_has_read_it(built: Built):
+    """At both levels, from data. Pages made of lists and links have no such line, and a machine never says “easy”."""
+    for address in ("/rights/health/", "/rights/health/easy-read/", "/agreement/", "/families/"):
+        text = built.page(address).xpath("string(//main)")
+        assert re.search(r"Reading age about \d+, checked by machine\.", text)
+        assert "No reader has checked this page yet." in text
+        assert not re.search(r"\b(?:is|very) easy\b", text)
+    assert "Reading age" not in built.page("/rights/").xpath("string(//main)")
+
+
 def test_two_dates_on_every_page(built: Built):
     """Every page says when it was last checked and by when it will be checked again."""
     for address, page in each_page(built):

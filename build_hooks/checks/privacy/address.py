@@ -1,8 +1,8 @@
 """A home address is printed.
 
 What it checks: a house number and street with a postcode close by, or after words such
-as "lives at"; a flat number with a street; a postcode after "my address" or "lives".
-A postcode or a street alone is left alone.
+as "lives at". Also a flat number with a street, and a postcode after "my address" or
+"lives". A postcode or a street alone is left alone.
 
 Why: an address leads strangers to a door.
 

@@ -1,8 +1,8 @@
 """Bank details are printed.
 
-What it checks: an IBAN with a right check sum, a sort code with an account number or
-after the words "sort code", an account number after those words, and a card number
-with a right check digit.
+What it checks: a sort code with an account number, and either of them after its own name.
+Also card numbers, and bank numbers for payments between countries (IBAN), when the sum
+that proves them is right.
 
 Why: with them, others can take money.
 

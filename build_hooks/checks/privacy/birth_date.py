@@ -1,7 +1,7 @@
 """A date of birth is printed.
 
 What it checks: a date on the same line as "born on", "date of birth", "DOB" or
-"birthday". The words alone are left alone.
+"birthday". The words alone are left alone, and so is a service that "was born on" a day.
 
 Why: with a name, it is enough to find a person's records.
 
@@ -24,6 +24,8 @@ _DATE = (rf"(?:\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}}|\d{{4}}-\d{{2}}
          rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)")
 _BORN = re.compile(rf"\b(?:d\.?o\.?b\b\.?|date\s+of\s+birth|birth\s?-?date|birthday|born)\b[^\n]{{0,40}}?(?P<date>(?<!\d){_DATE})(?!\d)"
                    rf"|(?P<before>(?<!\d){_DATE})[^\w\n]{{0,3}}\s*(?:is|was)?\s*(?:\((?:d\.?o\.?b\.?|date\s+of\s+birth)\)|(?:my|her|his|their)\s+(?:birthday|date\s+of\s+birth)|\bd\.?o\.?b\b)", re.IGNORECASE)
+_THING = re.compile(r"\b(?:charity|service|project|group|idea|movement|campaign|charter|forum|network|programme|plan|team|company|scheme|club|law)\s+"
+                    r"(?:was|is)\s+$", re.IGNORECASE)
 
 
 def check(file, context: Context):
@@ -31,6 +33,8 @@ def check(file, context: Context):
         if not any(letter.isdigit() for letter in line):
             continue
         for match in _BORN.finditer(line):
+            if _THING.search(line[max(0, match.start() - 40) : match.start()]):
+                continue
             name = "date" if match["date"] else "before"
             yield found_in_line(file, number, column + match.start(name), match[name], RULE,
                                 f"This looks like a date of birth: “{hidden(match[name])}”.", "Take it out, or say “in her forties”.")

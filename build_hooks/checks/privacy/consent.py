@@ -1,4 +1,4 @@
-"""A story or a quotation has no record that its person agreed.
+"""A story or a quote has no record that its person agreed.
 
 What it checks: files in a folder of stories or quotes, YAML files of that name, files with
 `story:` or `quote:`, and pages of `kind: story`. They need `consent:` in their front

@@ -1,6 +1,6 @@
-"""An e-mail address is printed that is not on the list of services.
+"""An email address is printed that is not on the list of services.
 
-What it checks: e-mail addresses, also those written with "at" and "dot". Addresses of
+What it checks: email addresses, also those written with "at" and "dot". Addresses of
 charter/services are allowed.
 
 Why: an address names a person, and draws unwanted mail.

@@ -1,7 +1,8 @@
-"""A CHI or NHS number is printed.
+"""A health number is printed.
 
-What it checks: ten digits that pass the check sum (mod 11) of NHS numbers, and, for a
-CHI number, that begin with a day and month; or ten digits after "CHI" or "NHS number".
+What it checks: 10 figures that pass the sum in which NHS numbers are made. For the Community
+Health Index (CHI) of Scotland they also begin with a day and a month. After the words
+"CHI" or "NHS number", any 10 figures.
 
 Why: the number opens a person's health record. A CHI number shows the date of birth too.
 

@@ -1,6 +1,6 @@
 """A National Insurance number is printed.
 
-What it checks: two letters, six digits and a letter, in the form that HMRC gives out.
+What it checks: 2 letters, 6 figures and a letter, in the form that the tax office gives out.
 
 Why: with it, others can work or claim in a person's name.
 

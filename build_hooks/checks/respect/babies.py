@@ -1,4 +1,4 @@
-"""A baby is called addicted.
+"""A word for a baby says that it has an addiction.
 
 What it checks: "addicted baby", "crack baby", "born addicted".
 

@@ -3,7 +3,7 @@
 What it checks: "got clean", "been clean for a year", "a dirty test", "dirty needles".
 Clean water, hands and rooms are left alone.
 
-Why: if people who stopped are clean, then people who use drugs are dirty.
+Why: such words say that people who use drugs are dirty.
 
 Wrong: She has been clean for a year.
 

@@ -1,10 +1,10 @@
 """Capital letters stand for words that are not given.
 
-What it checks: short forms in capitals (ADP, MAT) that are not known to everyone,
-not in the glossary, and not expanded at their first use as "Full Name (FN)".
+What it checks: short forms in capitals that not everyone knows. They must be in the
+word list, or stand after the full name at their first use, as "Full Name (FN)".
 
 Why: people who do not know the letters are shut out, and feel it. GOV.UK, the NHS
-and WCAG 3.1.4 ask for the whole words.
+and the Web Content Accessibility Guidelines (3.1.4) ask for the whole words.
 
 Wrong: Ask your ADP.
 

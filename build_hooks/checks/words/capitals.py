@@ -1,6 +1,6 @@
 """Words are written all in capitals.
 
-What it checks: two or more words in a row in capitals, or one word of 7 letters or more.
+What it checks: 2 or more words in a row in capitals, or one word of 7 letters or more.
 
 Why: words are read by their shape, and capitals have none. Capitals also read as shouting.
 

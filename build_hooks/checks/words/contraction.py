@@ -1,4 +1,4 @@
-"""Two words are pulled together with an apostrophe.
+"""2 words are pulled together with an apostrophe.
 
 What it checks: "you'll", "it's", "can't". Easy Read: all are a fault. Plain: only
 the ones with "not" are told, because the small "n't" is easily missed.

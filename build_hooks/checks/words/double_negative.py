@@ -1,9 +1,9 @@
 """A sentence says "not" twice.
 
-What it checks: two words that deny in one part of a sentence ("not … without",
+What it checks: 2 words that deny in one part of a sentence ("not … without",
 "not un…", "never … no").
 
-Why: the reader must turn the sentence round twice. Many miss one of the two.
+Why: the reader must turn the sentence round 2 times. Many miss one of them.
 
 Wrong: You cannot be refused without a reason.
 

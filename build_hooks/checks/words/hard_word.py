@@ -1,10 +1,10 @@
 """A word is hard, and nobody explains it.
 
-What it checks: words that are not among the 2,941 that most children of ten know
-(Dale-Chall) and that are rare in everyday English: Zipf frequency below 4.75 in
-Easy Read, below 4.25 in plain text. Names, words of the glossary and approved words
-are left alone, and so are quoted words that a sentence speaks about ("do not say
-“addict”"). Each word is told once in a file.
+What it checks: 2 things together. The word is not on a list of 2,941 words that most
+children of 10 know (Dale-Chall). And people seldom use it: its Zipf score is below 4.75
+in Easy Read, or below 4.25 in plain text. Names, explained words and approved words
+are left alone. So are quoted words that a sentence speaks about. Each word is told
+once in a file.
 
 Why: one unknown word can close a whole sentence. Every guide asks for everyday words.
 

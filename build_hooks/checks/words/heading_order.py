@@ -1,4 +1,4 @@
-"""A heading jumps a rank, or a page has two main headings.
+"""A heading jumps a rank, or a page has 2 main headings.
 
 What it checks: headings go down one rank at a time (# then ##, not ###), and a text
 has one main heading.

@@ -2,8 +2,8 @@
 
 What it checks: the list `idioms` in charter/language.yml.
 
-Why: people who take words as they stand, or read in a second language, are misled.
-Inclusion Europe and the W3C's cognitive accessibility group ask for plain meaning.
+Why: some people take words as they stand, or read in a second language. They are led to a
+wrong meaning. Inclusion Europe asks for plain meaning.
 
 Wrong: Staff went the extra mile.
 

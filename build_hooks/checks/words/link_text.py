@@ -1,10 +1,10 @@
 """A link doesn't say where it leads.
 
 What it checks: links on "click here", "here", "read more", "this page", on a bare
-address or on nothing; and the same words leading to two different places.
+address or on nothing. Also the same words leading to 2 different places.
 
 Why: people who listen to a page hear its links as a list, without the words around
-them (WCAG 2.4.4).
+them (Web Content Accessibility Guidelines, 2.4.4).
 
 Wrong: To complain, click here.
 

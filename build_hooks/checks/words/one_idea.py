@@ -1,8 +1,8 @@
 """A sentence carries more than one idea.
 
 What it checks: words that join ideas (and, but, because, when, who …), commas and
-semicolons. Easy Read: two commas or a semicolon are a fault, two joining words are
-told. Plain: three commas are told.
+semicolons. Easy Read: 2 commas or a semicolon are a fault, 2 joining words are
+told. Plain: 3 commas are told.
 
 Why: a reader must hold each idea until the sentence ends. GOV.UK asks for one idea
 and one verb in an Easy Read sentence.

@@ -1,12 +1,12 @@
 """An Easy Read block has no picture, or more than one.
 
 What it checks: in an Easy Read text that has pictures, each paragraph stands with
-exactly one; and one picture doesn't stand for two different things.
+exactly one. One picture doesn't stand for 2 different things.
 
-Why: the picture carries the meaning for people who read few words. Two pictures give
-two meanings.
+Why: the picture carries the meaning for people who read few words. 2 pictures give
+2 meanings.
 
-Wrong: two pictures beside "You can see a doctor".
+Wrong: 2 pictures beside "You can see a doctor".
 
 Write this instead: one picture of a doctor.
 """

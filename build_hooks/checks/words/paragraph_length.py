@@ -8,7 +8,7 @@ makers of Easy Read for 4 or 5 lines about one thing.
 
 Wrong: Four or more sentences without a gap.
 
-Write this instead: Two paragraphs of two sentences, each about one thing.
+Write this instead: 2 paragraphs of 2 sentences, each about one thing.
 """
 
 from collections.abc import Iterator

@@ -1,11 +1,11 @@
 """A sentence hides who does what.
 
-What it checks: a form of "be" or "get" with a past participle ("was refused").
-Easy Read: a fault. Plain: told, and a fault when more than 1 sentence in 10 of a
-text of 10 sentences or more is passive.
+What it checks: forms such as "was refused" or "is being sent". Easy Read: a fault.
+Plain: told. It is a fault there when more than 1 sentence in 10 is like this, in a
+text of 10 sentences or more.
 
-Why: a reader must know who has to act. GOV.UK, the NHS and the W3C's cognitive
-accessibility group ask for active sentences.
+Why: a reader must know who has to act. GOV.UK and the NHS ask for sentences that say
+who acts. So does the group for people with learning needs at the World Wide Web Consortium.
 
 Wrong: Your treatment was stopped.
 
