@@ -87,7 +87,7 @@ PROGRESS_TABLES = (
         whole("recommendation", "Number of the recommendation"), day("date", "Day of the answer"),
         text("status_as_printed", "The body’s own word"), text("gist", "In our words"),
         text("not_answered", "What was asked and not answered; empty where we found nothing"), SOURCE,
-        text("by", "Id of the body that answered")), ("recommendation", "date"), _responses,
+        text("by", "Id of the body that answered")), ("recommendation", "date", "by"), _responses,
         (("recommendation", "recommendations", "number"), ("by", "groups", "id"), FROM_SOURCE)),
     Resource("actions", "Actions", "Actions 11 to 28: 18 of 139.", (
         NUMBER, text("responsible", ASKED), text("gist", "In our words"), text("section", "Section of the source"),
