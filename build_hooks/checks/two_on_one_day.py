@@ -29,6 +29,11 @@ def check(content: Content, context: Context) -> Iterator[Diagnostic]:
             first.setdefault(key, path)
 
 
+def _adoptions(entry: Entry) -> list[tuple]:
+    return [(("adopters", "adoptions", i, "date"), (adoption.body, adoption.date), adoption.date)
+            for i, adoption in enumerate(entry.record.adopters.adoptions)]
+
+
 def _series(content: Content) -> Iterator[tuple[Entry, list[tuple]]]:
     """Each series: the path of each day in it, what must differ, and the day."""
     for entry in content.of("recommendations"):
@@ -40,6 +45,7 @@ def _series(content: Content) -> Iterator[tuple[Entry, list[tuple]]]:
             for j, action in enumerate(theme.actions):
                 yield entry, [(("themes", i, "actions", j, "reports", k, "as_of"), (report.as_of,), report.as_of)
                               for k, report in enumerate(action.reports)]
+    yield from ((entry, _adoptions(entry)) for entry in content.of("stigma"))
     for entry in content.of("evidence"):
         for name in ("sightings", "date_judgements"):
             yield entry, [((name, i, "looked_on"), (judged.about, judged.looked_on, judged.status), judged.looked_on)
