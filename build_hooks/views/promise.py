@@ -1,10 +1,11 @@
 """What was promised, each with the status that its body prints."""
 
+from build_hooks.models.evidence import Target
 from build_hooks.models.plan import Plan, PlanAction
 from build_hooks.models.recommendation import Recommendation, Response
 from build_hooks.text.dates import long_date
 from build_hooks.views.lookup import Lookup
-from build_hooks.views.parts import Promise
+from build_hooks.views.parts import Link, Promise
 
 
 def latest(item: Recommendation) -> Response | None:
@@ -33,6 +34,18 @@ def plan_action(plan: Plan, item: PlanAction) -> Promise:
     return Promise(
         f"{plan.area} {plan.date.year}, {item.number}", item.title, plan_action_address(plan, item),
         report.rag_as_printed if report else None, long_date(report.as_of) if report else None)
+
+
+def of_target(look: Lookup, target: Target) -> Link:
+    """What a status of ours is about, with its page."""
+    if target.kind == "plan_action":
+        plan = look.charter.plan_of[target.plan]
+        found = next(plan_action(plan, item) for _, item in plan.actions if item.number == target.number)
+    elif target.kind == "change_team_action":
+        return Link(f"Change Team, action {target.number}", f"/progress/change-team/#action-{target.number}")
+    else:
+        found = (recommendation if target.kind == "recommendation" else action)(look, int(target.number))
+    return Link(f"{found.kind}: {found.text}", found.href)
 
 
 def plan_action_address(plan: Plan, item: PlanAction) -> str:
