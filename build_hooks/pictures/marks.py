@@ -25,4 +25,4 @@ def mark(word: str | None) -> str:
 def parts(text: str | None) -> tuple[str | None, ...]:
     """What has a shape of its own in a cell: the words as a whole, or each letter of "G A"."""
     single = (text or "").split()
-    return tuple(single) if len(single) > 1 and all(len(part) == 1 or part.lower() in SHAPES for part in single) else (text,)
+    return tuple(single) if len(single) > 1 and all(len(part) == 1 for part in single) else (text,)

@@ -1,18 +1,15 @@
 """Every gap in one place: what was asked and not answered, promised with no date, measured by nothing, seen by nobody."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
-from build_hooks.models.evidence import Judged
+from build_hooks.models.evidence import Target
 from build_hooks.text.dates import long_date
 from build_hooks.views import promise
 from build_hooks.views.agreement import PROGRESS
 from build_hooks.views.chain import LINKS, chain_of_right
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView
-
-T = TypeVar("T", bound=Judged)
 
 GAPS = Link("Every gap that we know", "/progress/gaps/")
 
@@ -61,6 +58,11 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
             formats=formats(plain=kind.address, easy=None, current="plain"), **shared)
 
 
+def _judged(look: Lookup, about: Target) -> Link:
+    found = promise.of_target(look, about)
+    return Link(f"{found.kind}: {found.text}", found.href)
+
+
 def _recommendation(number: int, title: str) -> Link:
     return Link(f"Recommendation {number}: {title}", f"/progress/recommendations/{number}/")
 
@@ -97,9 +99,9 @@ def _no_date(look: Lookup) -> Iterator[GapGroup]:
             if not action.time_frame_as_printed:
                 yield GapGroup(Link(f"{plan.title}, {action.number}: {action.title}",
                                     promise.plan_action_address(plan, action)), ("The plan prints no time for this.",))
-    for record in _newest(charter.evidence.date_judgements):
+    for record in promise.newest(charter.evidence.date_judgements):
         if record.status == "no-date-given":
-            yield GapGroup(promise.of_target(look, record.about), (record.why,))
+            yield GapGroup(_judged(look, record.about), (record.why,))
     if not charter.evidence.date_judgements:
         yield GapGroup(Link(f"The {len(charter.recommendations.recommendations)} recommendations, "
                             f"and {len(charter.actions.actions)} of {charter.actions.total} actions",
@@ -121,20 +123,15 @@ def _no_measure(look: Lookup) -> Iterator[GapGroup]:
 
 def _no_evidence(look: Lookup) -> Iterator[GapGroup]:
     charter, record = look.charter, look.charter.evidence
-    for sighting in _newest(record.sightings):
+    for sighting in promise.newest(record.sightings):
         if sighting.status == "none-found":
-            yield GapGroup(promise.of_target(look, sighting.about), (f"{long_date(sighting.looked_on)}: {sighting.why}",))
+            yield GapGroup(_judged(look, sighting.about), (f"{long_date(sighting.looked_on)}: {sighting.why}",))
     if not record.sightings:
         yield GapGroup(Link("Everything that was promised", "/progress/criteria/#what-we-can-see"),
                        (record.nobody_has_looked,))
     if not charter.stigma.adopters.adoptions:
         yield GapGroup(Link("Who adopted the Stigma Charter", "/progress/stigma/#adopters"),
                        (charter.stigma.adopters.while_empty,))
-
-
-def _newest(judged: Iterable[T]) -> Iterable[T]:
-    """The last look at each thing: what was found later is no gap any more."""
-    return {record.about: record for record in sorted(judged, key=lambda record: record.looked_on)}.values()
 
 
 def _chain(look: Lookup) -> Iterator[GapGroup]:
