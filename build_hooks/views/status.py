@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_hooks.models.evidence import AgainstDateCriteria, SeenCriteria
 from build_hooks.pictures.marks import parts
 from build_hooks.text.slugs import slug
 from build_hooks.views import promise
@@ -27,9 +26,8 @@ class Word:
 
 @dataclass(frozen=True)
 class StatusesView:
-    groups: tuple[tuple[str, tuple[tuple[Link, int], ...]], ...]
-    """The name of a kind of status, then its words and how much carries each."""
-    nobody_has_looked: str
+    groups: tuple[tuple[str, str, tuple[tuple[Link, int], ...]], ...]
+    """The name of a kind of status, what stands there while nobody has set it, its words and how much carries each."""
 
 
 @dataclass(frozen=True)
@@ -39,36 +37,38 @@ class StatusView:
     promises: tuple[Promise, ...]
     actions_held: int
     actions_total: int
+    unset: str
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
     """“/progress/status/” and a page for each word."""
     evidence, actions = look.charter.evidence, look.charter.actions
-    groups = ((evidence.what_they_say.name, words_of(look)),
-              *((part.name, ours) for part, ours in _ours(look)))
     shared = {"dates": look.dates(look.charter.recommendations), **look.as_at(look.charter.recommendations.as_at)}
+    groups = ((evidence.what_they_say.name, "", words_of(look), shared), *_ours(look))
     yield PageView(
         STATUSES.href, "statuses", STATUSES.text, "What was promised, by each of its 3 statuses.",
-        StatusesView(tuple((name, tuple((Link(w.name, w.address), len(w.promises)) for w in words)) for name, words in groups),
-                     "" if evidence.sightings or evidence.date_judgements else evidence.nobody_has_looked), crumbs=(PROGRESS,),
+        StatusesView(tuple((name, unset, tuple((Link(w.name, w.address), len(w.promises)) for w in words))
+                           for name, unset, words, _ in groups)), crumbs=(PROGRESS,),
         formats=formats(plain=STATUSES.href, easy=None, current="plain"), **shared)
-    for word in (word for _, words in groups for word in words):
-        yield PageView(
-            word.address, "status", word.name, f"Everything that has this status: {len(word.promises)}.",
-            StatusView(word.meaning, word.word, word.promises, len(actions.actions), actions.total),
-            crumbs=(PROGRESS, STATUSES), formats=formats(plain=word.address, easy=None, current="plain"), **shared)
+    for _, unset, words, dates in groups:
+        for word in words:
+            yield PageView(
+                word.address, "status", word.name, f"Everything that has this status: {len(word.promises)}.",
+                StatusView(word.meaning, word.word, word.promises, len(actions.actions), actions.total, unset),
+                crumbs=(PROGRESS, STATUSES), formats=formats(plain=word.address, easy=None, current="plain"), **dates)
 
 
-def _ours(look: Lookup) -> Iterator[tuple[SeenCriteria | AgainstDateCriteria, tuple[Word, ...]]]:
-    """Each status that we set ourselves, with what has it after the newest look."""
+def _ours(look: Lookup) -> Iterator[tuple[str, str, tuple[Word, ...], dict]]:
+    """Each status that we set ourselves, with what has it after the newest look, and the dates of its pages."""
     record = look.charter.evidence
+    dates = {"dates": look.dates(record), **look.as_at(max(update.date for update in record.history))}
     for key, part, judged in (("what-we-can-see", record.what_we_can_see, record.sightings),
                               ("against-the-date", record.against_the_date, record.date_judgements)):
         newest = promise.newest(judged)
-        yield part, tuple(
+        yield part.name, "" if judged else part.while_unset, tuple(
             Word(f"{part.name}: {s.word}", f"{STATUSES.href}{key}-{s.id}/", s.means,
                  tuple(promise.of_target(look, j.about) for j in newest if j.status == s.id), s.word)
-            for s in part.statuses)
+            for s in part.statuses), dates
 
 
 def words_of(look: Lookup) -> tuple[Word, ...]:

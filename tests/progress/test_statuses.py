@@ -41,7 +41,7 @@ def test_each_status_of_ours_has_a_page(look) -> None:
     late = pages["/progress/status/against-the-date-late/"]
     assert [promise.href for promise in late.promises] == ["/progress/plans/area-2020/1-1/"]
     assert pages["/progress/status/what-we-can-see-seen-in-full/"].promises == ()
-    assert [name for name, _ in pages["/progress/status/"].groups] == ["What they say", "What we can see", "Against the date"]
+    assert [name for name, _, _ in pages["/progress/status/"].groups] == ["What they say", "What we can see", "Against the date"]
 
 
 def test_a_page_of_a_status_shows_the_newest_look_only(project) -> None:
