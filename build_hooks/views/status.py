@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_hooks.models.plan import Plan
 from build_hooks.pictures.marks import parts
 from build_hooks.text.slugs import slug
 from build_hooks.views import promise
@@ -22,6 +23,8 @@ class Word:
     meaning: str
     promises: tuple[Promise, ...]
     word: str | None = None
+    plan: Plan | None = None
+    """The plan that prints it: its picture is as old as the plan."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +55,11 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         formats=formats(plain=STATUSES.href, easy=None, current="plain"), **shared)
     for _, unset, words, dates in groups:
         for word in words:
+            own = {"dates": look.dates(word.plan), **look.as_at(word.plan.as_at)} if word.plan else dates
             yield PageView(
                 word.address, "status", word.name, f"Everything that has this status: {len(word.promises)}.",
-                StatusView(word.meaning, word.word, word.promises, len(actions.actions), actions.total, unset),
-                crumbs=(PROGRESS, STATUSES), formats=formats(plain=word.address, easy=None, current="plain"), **dates)
+                StatusView(word.meaning, word.word, word.promises, 0 if word.plan else len(actions.actions), actions.total, unset),
+                crumbs=(PROGRESS, STATUSES), formats=formats(plain=word.address, easy=None, current="plain"), **own)
 
 
 def _ours(look: Lookup) -> Iterator[tuple[str, str, tuple[Word, ...], dict]]:
@@ -82,7 +86,7 @@ def words_of(look: Lookup) -> tuple[Word, ...]:
         *(Word(f"“{w.word}”", f"{STATUSES.href}{slug(w.word)}/", w.meaning, tuple(p for p in asked if p.status == w.word), w.word)
           for w in charter.recommendations.status_words),
         *(Word(f"Letter {w.word}: {plan.title}", f"{STATUSES.href}{plan.id}-{slug(w.word)}/", w.meaning,
-               tuple(p for p in promises if w.word in parts(p.status)), w.word)
+               tuple(p for p in promises if w.word in parts(p.status)), w.word, plan)
           for plan, promises in planned for w in plan.letters),
         Word("No status printed", f"{STATUSES.href}none/", "",
              tuple(p for p in (*asked, *(p for _, promises in planned for p in promises)) if not p.status)))

@@ -63,3 +63,10 @@ def test_a_plan_may_print_words_for_progress(project) -> None:
     assert not [fault for fault in project.faults() if fault.rule.name == "unknown-letter"]
     found = {page.address: len(page.view.promises) for page in status.make_pages(project.look()) if page.template == "status"}
     assert found["/progress/status/area-2020-on-track/"] == 1
+
+
+def test_a_page_of_a_letter_is_as_old_as_its_plan(look) -> None:
+    """Not as new as the newest answer of government."""
+    pages = {page.address: page for page in status.make_pages(look)}
+    assert pages["/progress/status/area-2020-g/"].as_at == "16 March 2020"
+    assert pages["/progress/status/underway/"].as_at == "29 September 2022"
