@@ -15,7 +15,8 @@ from build_hooks import swap
 from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
-from build_hooks.site import Output, Site
+from build_hooks.output import Output
+from build_hooks.site import Site
 
 log = logging.getLogger("mkdocs.charter")
 

@@ -32,6 +32,10 @@ FOR_ALL = ("Cross-Origin-Resource-Policy", "cross-origin")
 OPEN_PLACES = ("/data/", EMBED)
 """What other sites may read: the open data and the cards to embed."""
 
+SERVED = ("/404.html", "/sitemap.xml", "/sitemap.xml.gz", "/sw.js", "/_headers", "/_redirects", "/nginx.conf",
+          "/redirects-nginx.map", "/.well-known/security.txt", "/assets/icon.svg")
+"""What stands beside the pages, for browsers and servers: nothing else may have these addresses."""
+
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 
@@ -73,6 +77,9 @@ def make_nginx(first_script: str) -> str:
 _NGINX = """\
 # nginx configuration for this site. Put it in conf.d, then set server_name, the certificate and root.
 # brotli_static needs the module libnginx-mod-http-brotli-static; without it, take that line out.
+
+# Long addresses need larger buckets than nginx has. If another file sets their size already, take this line out.
+map_hash_bucket_size 512;
 
 map $uri $frames {{
     default      "{no_frames}";

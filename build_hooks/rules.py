@@ -3,7 +3,7 @@
 from build_hooks import loading, shape
 from build_hooks.audio.faults import RULES as _AUDIO
 from build_hooks.booklets.faults import RULES as _BOOKLETS
-from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, due_soon, security_contact
+from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, address_clash, due_soon, security_contact
 from build_hooks.diagnostics import Rule
 from build_hooks.checks import privacy, respect, waivers, words
 from build_hooks.source import files, front_matter, yaml_document, yaml_faults
@@ -21,7 +21,7 @@ _SHAPE = (
     shape.EMPTY_VALUE, shape.TOO_LONG, shape.BAD_NUMBER, shape.BAD_ADDRESS, shape.BAD_SITE_ADDRESS, loading.UNKNOWN_FILE,
     loading.MISSING_PAGE)
 
-_MEANING = tuple(module.RULE for module in (*CHECKS, *CHECKS_OF_PAGES, due_soon, security_contact))
+_MEANING = tuple(module.RULE for module in (*CHECKS, *CHECKS_OF_PAGES, address_clash, due_soon, security_contact))
 
 _LANGUAGE = tuple(
     Rule(module.RULE.code, module.RULE.name, module.__doc__ or "")

@@ -7,7 +7,7 @@ bodies → links checked against them → audio of the bodies → outputs.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from build_hooks.audio.lexicon_check import check_lexicon
 from build_hooks.audio.page import RECORDINGS
 from build_hooks.booklets.files import Booklets
 from build_hooks.booklets.making import make_booklets
-from build_hooks.checks import check, check_pages, due_soon, security_contact
+from build_hooks.checks import address_clash, check, check_pages, due_soon, security_contact
 from build_hooks.checks.context import Context
 from build_hooks.diagnostics import Diagnostic, Severity
 from build_hooks.infographics import files as infographics
@@ -26,6 +26,7 @@ from build_hooks.loading import load
 from build_hooks.models.charter import Charter
 from build_hooks.open_data import files as open_data
 from build_hooks.open_data.json_ld import make_json_ld
+from build_hooks.output import Output
 from build_hooks.permalinks import stubs
 from build_hooks.permalinks.parts import keep_parts
 from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addresses
@@ -61,20 +62,6 @@ STORIES = "stories"
 """The folder in docs/ with the sounds and pictures of stories. Only those that a story names, and may show, are published."""
 
 
-@dataclass(frozen=True)
-class Output:
-    """One file of the site: its address from the site's folder, and what is in it (or where it stands)."""
-
-    uri: str
-    content: bytes | str | None = None
-    path: Path | None = None
-
-    def read(self) -> bytes:
-        if self.path:
-            return self.path.read_bytes()
-        return self.content.encode() if isinstance(self.content, str) else self.content or b""
-
-
 class Site:
     """Everything one build makes. With errors in `diagnostics` there are no pages."""
 
@@ -89,6 +76,7 @@ class Site:
         faults += self._words.faults
         if not any(fault.is_error for fault in faults):
             faults += self._booklets[1]
+            faults += self._clashes()
             faults += check_pages(self.content, self.addresses)
         self.diagnostics: list[Diagnostic] = sorted(set(faults))
         if self.is_sound and self.listening:
@@ -121,12 +109,23 @@ class Site:
         return self.listening.pages if self.listening else self._silent_pages
 
     @cached_property
-    def _silent_pages(self) -> dict[str, PageView]:
-        """The pages before anybody has read them aloud."""
+    def _made_pages(self) -> tuple[PageView, ...]:
         look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
                       self._booklets[0].downloads, language_gate.waivers(self.content))
         readings = make_readings(self.content, self._words.measures)
-        return {page.uri: replace(page, reading=readings.get(page.address)) for page in make_pages(look)}
+        return tuple(replace(page, reading=readings.get(page.address)) for page in make_pages(look))
+
+    def _clashes(self) -> Iterator[Diagnostic]:
+        """Whatever wants an address that is taken. Only the files that people link to by hand can clash with assets."""
+        pages = (page.address for page in self._made_pages if page.template != WRITTEN)
+        made = (*pages, *self._other_addresses, *(f"/{uri}" for uri in self._made_files), *headers.SERVED)
+        return address_clash.check(self.content, made, (file.uri for file in self._own_files()),
+                                    self.settings.name_of(self.settings.docs_path))
+
+    @cached_property
+    def _silent_pages(self) -> dict[str, PageView]:
+        """The pages before anybody has read them aloud."""
+        return {page.uri: page for page in self._made_pages}
 
     @cached_property
     def bodies(self) -> dict[str, str]:
@@ -222,11 +221,15 @@ class Site:
     @cached_property
     def _files(self) -> dict[str, Output]:
         """Address => each file that people can link to and that isn't a page: open data, and what stands in docs/."""
+        return {f"/{output.uri}": output for output in (*self._made_files.values(), *self._own_files())}
+
+    @cached_property
+    def _made_files(self) -> dict[str, Output]:
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         drawn = (Output(uri, content) for uri, content in infographics.make_files(
             charts_of(self.pages.values()), self.settings.site_name))
-        return {f"/{output.uri}": output for output in (*data, *booklets, *drawn, *self._own_files())}
+        return {output.uri: output for output in (*data, *booklets, *drawn)}
 
     def _sounds(self) -> Iterator[Output]:
         for file in self.listening.files() if self.listening else ():
@@ -270,21 +273,15 @@ class Site:
         found = {}
         for uri, page in self._silent_pages.items():
             found[page.address] = frozenset(_ANCHOR.findall(self._silent_bodies[uri]))
-        embeds = (f"/embed/{right.id}/" for right in self.charter.rights)
-        others = (*(lead.start for lead in short_addresses(self.charter)), *embeds, *self._files)
-        return found | {address: frozenset() for address in others}
+        return found | {address: frozenset() for address in (*self._other_addresses, *self._files)}
+
+    @property
+    def _other_addresses(self) -> tuple[str, ...]:
+        """Short addresses, and the cards that other sites embed."""
+        short = (lead.start for lead in short_addresses(self.charter))
+        return (*short, *(f"/embed/{right.id}/" for right in self.charter.rights))
 
 
 def _is_private(path: Path) -> bool:
     """What stands in docs/ and is published only through the page that has leave to show it."""
     return path.parts[0] in (STORIES, RECORDINGS)
-
-
-def write(outputs: Iterator[Output], folder: Path) -> int:
-    """Writes outputs into a folder and returns how many there were."""
-    count = 0
-    for count, output in enumerate(outputs, 1):
-        target = folder / output.uri
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(output.read())
-    return count

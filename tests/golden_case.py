@@ -1,7 +1,8 @@
 """One golden case: a file in tests/golden/<rule>/ that changes the example charter and says what is then told.
 
 `change`, `files`, `bytes` (base64), `repeat`, `delete`, `folders`, `links` and `append` change the project,
-`today` sets the day, `security_contact` and `security_expires` are those of mkdocs.yml, `addresses` gives the pages that links may lead to, `due` asks what falls due soon. `diagnostics` is
+`today` sets the day, `security_contact` and `security_expires` are those of mkdocs.yml, `addresses` gives the pages that links may lead to, `due` asks what falls due soon.
+`made` names the addresses that the site makes itself. `diagnostics` is
 what must be told.
 """
 
@@ -43,7 +44,7 @@ class Case:
         addresses = self.given.get("addresses")
         known = {address: frozenset(anchors) for address, anchors in addresses.items()} if addresses else None
         asked = project.due_soon() if self.given.get("due") else []
-        return [told(fault) for fault in (*project.faults(known), *asked)]
+        return [told(fault) for fault in (*project.faults(known, self.given.get("made", ())), *asked)]
 
     def update(self, diagnostics: list[str]) -> None:
         """Writes what is told now into the file. The rest of it stays as it is."""

@@ -1,12 +1,12 @@
 """A small project on disk for one test: a copy of tests/examples with something changed."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from build_hooks.checks import check, check_pages, due_soon, security_contact
+from build_hooks.checks import address_clash, check, check_pages, due_soon, security_contact
 from build_hooks.checks.context import Context
 from build_hooks.content import Content
 from build_hooks.diagnostics import Diagnostic
@@ -73,11 +73,18 @@ class Project:
         """What views ask."""
         return Lookup(self.charter(), Drawings(), self.today)
 
-    def faults(self, addresses: Mapping[str, frozenset[str]] | None = None) -> list[Diagnostic]:
-        """All faults in the order in which they are told. Links are checked where `addresses` says what there is."""
+    def faults(self, addresses: Mapping[str, frozenset[str]] | None = None, made: Iterable[str] = ()) -> list[Diagnostic]:
+        """All faults in the order in which they are told. Links are checked where `addresses` says what there is.
+
+        `made` are the addresses of pages that the site would make: nothing else may have them.
+        """
         content, faults = self.load()
         faults += check(content, Context(self.today, Drawings(), self.settings.docs_path))
         faults += security_contact.check(self.settings)
+        if made:
+            docs = self.settings.docs_path
+            files = (path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.*")) if path.suffix != ".md")
+            faults += address_clash.check(content, made, files)
         if addresses is not None:
             faults += check_pages(content, addresses)
         return sorted(set(faults))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, due_soon, security_contact
+from build_hooks.checks import CHECKS, CHECKS_OF_PAGES, address_clash, due_soon, security_contact
 from build_hooks.rules import RULES
 from tests.project import REPOSITORY
 
@@ -17,14 +17,14 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 ORDER = (
     "diagnostics", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
-    "filters", "rendering", "stylesheet", "assets", "security", "headers", "shell", "listening", "site", "rules", "reporters", "swap",
+    "filters", "rendering", "stylesheet", "assets", "security", "headers", "shell", "listening", "output", "site", "rules", "reporters", "swap",
     "release", "commands", "__main__", "events", "hooks")
 """Data flows one way: a part imports only from itself and from what stands before it."""
 
 KNOW_MKDOCS = {"hooks.py", "events.py"}
 START_TOOLS = {"engine.py"}
-WRITE = {"language_gate.py", "site.py", "swap.py", "release.py", "events.py"}
-RULE_MODULES = (*CHECKS, *CHECKS_OF_PAGES, due_soon, security_contact)
+WRITE = {"language_gate.py", "output.py", "swap.py", "release.py", "events.py"}
+RULE_MODULES = (*CHECKS, *CHECKS_OF_PAGES, address_clash, due_soon, security_contact)
 OWN_LISTS = {"words", "respect", "privacy"}
 
 

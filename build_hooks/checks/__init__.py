@@ -10,8 +10,8 @@ from build_hooks.checks import (
     bad_drawing, broken_link, check_overdue, crisis_overdue, date_in_future, dates_out_of_order, duplicate_id,
     file_name_differs, html_in_text, infographic_file, infographic_unsafe, looked_too_early, numbers_out_of_order,
     override_expired, override_too_long, permalink_lost, picture_clash, plan_number, redirect_chain, redirect_clash,
-    redirect_part, redirect_target, response_before_request, status_contradicts_date, timeline_order, unclear_target,
-    unknown_letter, unknown_picture, unknown_reference, unknown_section, unknown_source, unknown_status, unsafe_link,
+    redirect_part, redirect_target, response_before_request, same_heading, status_contradicts_date, timeline_order,
+    two_on_one_day, unclear_target, unknown_letter, unknown_picture, unknown_reference, unknown_section, unknown_source, unknown_status, unsafe_link,
     word_clash)
 from build_hooks.checks.context import Context
 from build_hooks.checks.use import CHECKS_OF_USE
@@ -23,7 +23,7 @@ CHECKS = (
     unknown_picture, bad_drawing, unknown_status, picture_clash, word_clash, dates_out_of_order, date_in_future,
     check_overdue, crisis_overdue, override_expired, override_too_long, response_before_request, html_in_text,
     unsafe_link, unknown_letter, plan_number, unclear_target, timeline_order, looked_too_early,
-    status_contradicts_date, infographic_file, infographic_unsafe,
+    status_contradicts_date, infographic_file, infographic_unsafe, same_heading, two_on_one_day,
     *CHECKS_OF_USE,
 )
 

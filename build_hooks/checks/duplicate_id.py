@@ -27,11 +27,22 @@ def check(content: Content, context: Context) -> Iterator[Diagnostic]:
 
 
 def _lists(content: Content) -> Iterator[tuple[Entry, tuple, tuple]]:
-    """Each list of names: what a right names, and the sections of a source."""
+    """Each list of names: what a right names, who is responsible, which rights something serves, and the sections of a source."""
     for entry in content.of("rights"):
         yield entry, ("who_can_help",), entry.record.who_can_help
         for field, names in entry.record.links:
             yield entry, ("links", field), names
+    for kind in ("recommendations", "actions"):
+        for entry in content.of(kind):
+            for index, item in enumerate(getattr(entry.record, kind)):
+                yield entry, (kind, index, "responsible"), item.responsible
+    for entry in content.of("plans"):
+        for i, theme in enumerate(entry.record.themes):
+            for j, action in enumerate(theme.actions):
+                yield entry, ("themes", i, "actions", j, "rights"), action.rights
+    for entry in content.of("questions"):
+        for index, question in enumerate(entry.record.questions):
+            yield entry, ("questions", index, "rights"), question.rights
     for entry in content.of("sources"):
         for index, source in enumerate(entry.record.sources):
             yield entry, ("sources", index, "sections"), tuple(section.id for section in source.sections)

@@ -35,6 +35,13 @@ def plan_numbers(content: Content) -> Iterator[tuple[Entry, tuple, Plan, str]]:
             yield entry, (*path, "about", "number"), plans[record.about.plan], record.about.number
 
 
+def areas(content: Content) -> Iterator[tuple[Entry, tuple, str]]:
+    """Each place where an area is named."""
+    for entry in content.of("timeline"):
+        for name in ("events", "undated"):
+            yield from ((entry, (name, i, "where"), event.where) for i, event in enumerate(getattr(entry.record, name)))
+
+
 def _of_right(entry: Entry) -> Iterator[Reference]:
     right = entry.record
     for i, duty in enumerate(right.duties):

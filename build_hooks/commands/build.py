@@ -9,7 +9,8 @@ from pathlib import Path
 from build_hooks import swap
 from build_hooks.commands.options import add_folders, settings_of
 from build_hooks.reporters import report_text
-from build_hooks.site import Site, write
+from build_hooks.output import write
+from build_hooks.site import Site
 
 name = "build"
 help = "Write the pages and assets to a plain folder, for any renderer to read."

@@ -8,9 +8,9 @@ from pathlib import Path
 from build_hooks.models.base import ID_PATTERN, MAX_ID
 
 name = "new"
-help = "Make a commented file for a new right, service, situation or story."
+help = "Make a commented file for a new right, plan, service, situation or story."
 
-KINDS = {"right": "rights", "service": "services", "situation": "situations", "story": "stories"}
+KINDS = {"plan": "plans", "right": "rights", "service": "services", "situation": "situations", "story": "stories"}
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import ImageFont
 
-from build_hooks.pictures.marks import RING, mark
+from build_hooks.pictures.marks import mark, parts
 from build_hooks.views.parts import Chart, ChartRow
 
 WIDTH, MARGIN = 1200, 64
@@ -125,10 +125,8 @@ def _row(items: list[Item], row: ChartRow, top: int, *, long: bool) -> int:
 
 def _signs(row: ChartRow) -> Iterator[tuple[str, str]]:
     """Each letter of a plan has its shape; a word has one."""
-    if row.mark is None:
-        return
-    single = [row.mark] if mark(row.mark) != RING or " " not in row.mark else row.mark.split()
-    yield from ((word.lower(), mark(word)) for word in single)
+    if row.mark is not None:
+        yield from ((word.lower(), mark(word)) for word in parts(row.mark))
 
 
 def _lines(items: list[Item], lines: list[str], x: int, y: int, size: int, *, bold: bool = False) -> int:

@@ -31,8 +31,9 @@ class PlanReport(Sourced):
 
     @property
     def letters(self) -> tuple[str, ...]:
-        """Each letter of the cell: some cells hold two."""
-        return tuple((self.rag_as_printed or "").split())
+        """Each letter of the cell: some cells hold two. Words, like “On track”, are one."""
+        single = (self.rag_as_printed or "").split()
+        return tuple(single) if all(len(letter) == 1 for letter in single) else (self.rag_as_printed,)
 
 
 class PlanAction(Sourced):

@@ -9,13 +9,17 @@ from build_hooks.models.base import Checked, Day, Id, Number, Record, Sourced, T
 PartOfDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
 """As much of a date as the source gives: 2022, 2022-07 or 2022-07-21. Nothing is filled in."""
 
+COUNTRIES = {"scotland": "", "uk": "United Kingdom"}
+"""Where something happens that is in no area of its own, and what readers are told of it."""
+
 
 class Event(Sourced):
     """One thing with a date in the sources. `expected`: they say that it was to come, and not whether it did."""
 
     when: PartOfDate
     when_text: Title
-    where: Literal["scotland", "uk", "inverclyde"]
+    where: Id
+    """One of COUNTRIES, or the area of a local plan, written like an id."""
     kind: Literal["happened", "expected"]
     text: Text
     groups: tuple[Id, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from build_hooks.models.charter import Charter
-from build_hooks.open_data.table import NUMBER, TEXT, Resource, Row, text, whole
+from build_hooks.open_data.table import FROM_SOURCE, NUMBER, SOURCE, TEXT, Resource, Row, text, whole
 
 
 def _commitments(charter: Charter) -> Iterator[Row]:
@@ -16,6 +16,12 @@ def _points(field: str) -> Callable[[Charter], Iterator[Row]]:
     return lambda charter: ((point.number, point.text) for point in getattr(charter.agreement, field))
 
 
+def _themes(charter: Charter) -> Iterator[Row]:
+    for theme in charter.agreement.themes:
+        for number, point in enumerate(theme.points, 1):
+            yield theme.name, number, point, theme.source, theme.section
+
+
 AGREEMENT_TABLES = (
     Resource("commitments", "Commitments", "What the Change Team promised under each value.", (
         text("value", "Name of the value"), whole("number", "Place under its value"), TEXT),
@@ -26,4 +32,7 @@ AGREEMENT_TABLES = (
              (NUMBER, TEXT), ("number",), _points("practices")),
     Resource("open_questions", "Open questions", "What the Change Team had not yet decided.",
              (NUMBER, TEXT), ("number",), _points("open_questions")),
+    Resource("what_matters", "What matters", "What matters to the Change Team, in 7 themes.", (
+        text("theme", "Name of the theme, in our words"), whole("number", "Our count"), TEXT, SOURCE,
+        text("section", "Section of the source")), ("theme", "number"), _themes, (FROM_SOURCE,)),
 )

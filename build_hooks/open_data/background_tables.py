@@ -82,7 +82,7 @@ BACKGROUND_TABLES = (
         text("what", "In our words"), SOURCE), ("id",), _groups, (FROM_SOURCE,)),
     Resource("timeline", "Timeline", "What happened when, and what was still to come.", (
         whole("number", "Its place in the list"), text("when", "As much of the date as we know: year, month, day"),
-        text("when_text", "The date in words"), text("where", "scotland, uk or inverclyde", "scotland", "uk", "inverclyde"),
+        text("when_text", "The date in words"), text("where", "scotland, uk, or the area of a local plan"),
         text("kind", "happened, expected or known since", "happened", "expected", "known since"), TEXT, SOURCE,
         text("dated", "no: the source gives no date", "yes", "no"), text("seen_in", "For what is known since: where it was seen"),
         text("url", "Web address of where it was seen")), ("number",), _timeline, (FROM_SOURCE,)),

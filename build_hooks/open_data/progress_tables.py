@@ -23,6 +23,13 @@ def _responses(charter: Charter) -> Iterator[Row]:
                    told(response.not_answered), response.source, response.by)
 
 
+def _figures(charter: Charter) -> Iterator[Row]:
+    for item in charter.recommendations.recommendations:
+        for response in sorted(item.responses, key=lambda r: r.date):
+            for number, figure in enumerate(response.figures, 1):
+                yield item.number, response.date, response.by, number, figure.value, figure.what, response.source
+
+
 def _actions(charter: Charter) -> Iterator[Row]:
     for action in charter.actions.actions:
         yield (action.number, joined(action.responsible), action.gist, action.section, action.status_as_printed,
@@ -87,7 +94,12 @@ PROGRESS_TABLES = (
         whole("recommendation", "Number of the recommendation"), day("date", "Day of the answer"),
         text("status_as_printed", "The body’s own word"), text("gist", "In our words"),
         text("not_answered", "What was asked and not answered; empty where we found nothing"), SOURCE,
-        text("by", "Id of the body that answered")), ("recommendation", "date"), _responses,
+        text("by", "Id of the body that answered")), ("recommendation", "date", "by"), _responses,
+        (("recommendation", "recommendations", "number"), ("by", "groups", "id"), FROM_SOURCE)),
+    Resource("figures", "Figures of the responses", "Each sum of money, date or number that a response names.", (
+        whole("recommendation", "Number of the recommendation"), day("date", "Day of the answer"),
+        text("by", "Id of the body that answered"), whole("number", "Our count"), text("value_as_printed", "As printed"),
+        text("what", "What it is, in our words"), SOURCE), ("recommendation", "date", "by", "number"), _figures,
         (("recommendation", "recommendations", "number"), ("by", "groups", "id"), FROM_SOURCE)),
     Resource("actions", "Actions", "Actions 11 to 28: 18 of 139.", (
         NUMBER, text("responsible", ASKED), text("gist", "In our words"), text("section", "Section of the source"),

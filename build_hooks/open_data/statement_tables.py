@@ -77,7 +77,7 @@ STATEMENT_TABLES = (
         text("kind", "What kind of thing has the gap", *GAP_KINDS),
         text("target", "Its id or number. For an answer: number of the recommendation/day"),
         whole("number", "Place under it"), TEXT), ("kind", "target", "number"), _gaps),
-    Resource("findings", "What people said in Inverclyde", "Each thing that was said at the workshop before a plan.", (
+    Resource("findings", "What people said", "Each thing that was said at the workshop before a plan.", (
         text("plan", "Id of the plan"), whole("number", "Place in the list"),
         text("part", "What it is about", *GROUPED, *SINGLE), text("about", "The heading it stands under"), TEXT,
         text("as_printed", "Words of the record, where we had to guess"), text("note", "What is not sure"), SOURCE, _SECTION),

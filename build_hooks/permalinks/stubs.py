@@ -19,7 +19,8 @@ _STUB = Markup(
     '<p><a href="{href}">Go to the page</a></p>\n</html>\n')
 
 _NGINX_HEAD = """\
-# Old and short addresses, for nginx. In http: map $uri $moved_to {{ default ""; include {file}; }}
+# Old and short addresses, for nginx. nginx.conf beside this file includes it. In a configuration of your own:
+# In http: map_hash_bucket_size 512; map $uri $moved_to {{ default ""; include {file}; }}
 # In server: absolute_redirect off; if ($moved_to) {{ return 301 $moved_to; }}
 """
 

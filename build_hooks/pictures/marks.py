@@ -20,3 +20,9 @@ SHAPES = {
 def mark(word: str | None) -> str:
     """The shape of a word. One that we do not know, or none, is an empty ring."""
     return SHAPES.get((word or "").lower(), RING)
+
+
+def parts(text: str | None) -> tuple[str | None, ...]:
+    """What has a shape of its own in a cell: the words as a whole, or each letter of "G A"."""
+    single = (text or "").split()
+    return tuple(single) if len(single) > 1 and all(len(part) == 1 for part in single) else (text,)

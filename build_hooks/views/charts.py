@@ -83,14 +83,32 @@ def timeline_chart(look: Lookup) -> Chart:
 def right_chart(look: Lookup, right: Right) -> Chart:
     """Everything that was promised for one right, with the word or letter that its body prints."""
     groups = (
-        ("What was asked of government", [promise.recommendation(look, n) for n in right.links.recommendations]),
+        ("Recommendations to the government", [promise.recommendation(look, n) for n in right.links.recommendations]),
         ("Actions of the Taskforce", [promise.action(look, n) for n in right.links.actions]),
         ("Actions of local plans", promise.plan_actions_for(look, right.id)))
-    rows = tuple(ChartRow(f"{p.kind}: {p.text}", p.status or NO_STATUS, p.status, href=p.href, group=group)
+    rows = tuple(ChartRow(f"{_number(p)}: {p.text}", p.status or NO_STATUS, p.status, href=p.href, group=group)
                  for group, promises in groups for p in promises)
     return Chart(f"right-{right.id}", f"Progress on: {right.short_name}", ("Promise", "What they say"), rows,
-                 long_date(look.charter.recommendations.as_at), "Each promise has its source on its page",
-                 f"/rights/{right.id}/progress/")
+                 long_date(look.charter.recommendations.as_at), _sources(look, _linked(look, right)),
+                 f"/rights/{right.id}/progress/", _days([p for _, promises in groups for p in promises]))
+
+
+def _linked(look: Lookup, right: Right) -> Iterator:
+    """The records behind all promises for a right."""
+    yield from (look.charter.recommendation_of[number] for number in right.links.recommendations)
+    yield from (look.charter.action_of[number] for number in right.links.actions)
+    yield from (action for plan in look.charter.plans for _, action in plan.actions if right.id in action.rights)
+
+
+def _days(promises: list[Promise]) -> str:
+    """When the words and letters were said, where it was not all on one day."""
+    days = list(dict.fromkeys(promise.status_date for promise in promises if promise.status_date))
+    return f"What they say is from {' and '.join(days)}." if len(days) > 1 else ""
+
+
+def _number(promise: Promise) -> str:
+    """Its number alone: the row stands under the name of its kind, and a long word would be too wide for a phone."""
+    return promise.kind.removeprefix("Recommendation ").removeprefix("Action ")
 
 
 def _sources(look: Lookup, records: Iterable) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from build_hooks.models.evidence import Target
 from build_hooks.text.dates import long_date
 from build_hooks.views import promise
 from build_hooks.views.agreement import PROGRESS
@@ -57,6 +58,11 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
             formats=formats(plain=kind.address, easy=None, current="plain"), **shared)
 
 
+def _judged(look: Lookup, about: Target) -> Link:
+    found = promise.of_target(look, about)
+    return Link(f"{found.kind}: {found.text}", found.href)
+
+
 def _recommendation(number: int, title: str) -> Link:
     return Link(f"Recommendation {number}: {title}", f"/progress/recommendations/{number}/")
 
@@ -93,10 +99,9 @@ def _no_date(look: Lookup) -> Iterator[GapGroup]:
             if not action.time_frame_as_printed:
                 yield GapGroup(Link(f"{plan.title}, {action.number}: {action.title}",
                                     promise.plan_action_address(plan, action)), ("The plan prints no time for this.",))
-    for record in charter.evidence.date_judgements:
+    for record in promise.newest(charter.evidence.date_judgements):
         if record.status == "no-date-given":
-            yield GapGroup(Link(f"{record.about.kind.replace('_', ' ').capitalize()} {record.about.number}", "/progress/"),
-                           (record.why,))
+            yield GapGroup(_judged(look, record.about), (record.why,))
     if not charter.evidence.date_judgements:
         yield GapGroup(Link(f"The {len(charter.recommendations.recommendations)} recommendations, "
                             f"and {len(charter.actions.actions)} of {charter.actions.total} actions",
@@ -118,10 +123,9 @@ def _no_measure(look: Lookup) -> Iterator[GapGroup]:
 
 def _no_evidence(look: Lookup) -> Iterator[GapGroup]:
     charter, record = look.charter, look.charter.evidence
-    for sighting in record.sightings:
+    for sighting in promise.newest(record.sightings):
         if sighting.status == "none-found":
-            yield GapGroup(Link(f"{sighting.about.kind.replace('_', ' ').capitalize()} {sighting.about.number}", "/progress/"),
-                           (f"{long_date(sighting.looked_on)}: {sighting.why}",))
+            yield GapGroup(_judged(look, sighting.about), (f"{long_date(sighting.looked_on)}: {sighting.why}",))
     if not record.sightings:
         yield GapGroup(Link("Everything that was promised", "/progress/criteria/#what-we-can-see"),
                        (record.nobody_has_looked,))

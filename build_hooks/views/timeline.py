@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from build_hooks.models.timeline import Event
+from build_hooks.models.timeline import COUNTRIES, Event
+from build_hooks.text.slugs import slug
 from build_hooks.views.agreement import PROGRESS
 from build_hooks.views.charts import timeline_chart
 from build_hooks.views.history import changes
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Change, Chart, Link, PageView
-
-WHERE = {"scotland": "", "uk": "United Kingdom", "inverclyde": "Inverclyde"}
 
 
 @dataclass(frozen=True)
@@ -86,4 +85,5 @@ def _event(look: Lookup, event: Event) -> EventView:
         *(Link(f"Action {n}", f"/progress/actions/#action-{n}") for n in event.actions),
         *((Link(plan.title, f"/progress/plans/{plan.id}/"),) if plan else ()),
         *look.groups(event.groups))
-    return EventView(event.when_text, WHERE[event.where], event.kind == "expected", event.text, links, look.source(event))
+    where = COUNTRIES | {slug(plan.area): plan.area for plan in look.charter.plans}
+    return EventView(event.when_text, where[event.where], event.kind == "expected", event.text, links, look.source(event))

@@ -7,6 +7,7 @@ import pytest
 from tests.project import REPOSITORY, Project
 
 TEMPLATES = REPOSITORY / "charter" / "_templates"
+KINDS = [("plan", "plans"), ("right", "rights"), ("service", "services")]
 
 
 @pytest.fixture(autouse=True)
@@ -14,7 +15,7 @@ def templates(project: Project) -> None:
     shutil.copytree(TEMPLATES, project.root / "charter" / "_templates")
 
 
-@pytest.mark.parametrize(("kind", "folder"), [("right", "rights"), ("service", "services")])
+@pytest.mark.parametrize(("kind", "folder"), KINDS)
 def test_a_file_is_made_from_its_template(run, project: Project, kind: str, folder: str) -> None:
     """It has the id that was asked for, and everything else of the template."""
     code, out, _ = run("new", kind, "quiet-place")
@@ -25,7 +26,7 @@ def test_a_file_is_made_from_its_template(run, project: Project, kind: str, fold
     assert len(made.splitlines()) == len(template.splitlines())
 
 
-@pytest.mark.parametrize(("kind", "folder"), [("right", "rights"), ("service", "services")])
+@pytest.mark.parametrize(("kind", "folder"), KINDS)
 def test_what_is_made_has_the_right_shape(run, project: Project, kind: str, folder: str) -> None:
     """A person begins with a file that can be read: only what it names must still be filled in."""
     run("new", kind, "quiet-place")

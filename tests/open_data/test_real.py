@@ -22,7 +22,8 @@ PROMISED = {
 ROWS = {
     "rights": 14, "recommendations": 20, "responses": 20, "actions": 18, "commitments": 27, "change_team_actions": 7,
     "agreed_practices": 6, "open_questions": 2, "questions": 11, "values": 15, "key_areas": 5, "tasks": 9,
-    "media_guidance": 6, "plans": 2, "plan_actions": 32, "sources": 5, "statuses": 0, "adoptions": 0}
+    "media_guidance": 6, "plans": 2, "plan_actions": 32, "sources": 5, "statuses": 0, "adoptions": 0, "figures": 37,
+    "what_matters": 23}
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,8 @@ import pytest
 
 from build_hooks import headers
 from build_hooks.checks import security_contact
+from build_hooks.permalinks import stubs
+from build_hooks.permalinks.redirects import Lead
 from build_hooks.security import make_security_txt
 from build_hooks.settings import Settings
 from tests.project import TODAY
@@ -82,6 +84,21 @@ def test_nginx_reads_it(tmp_path: Path):
     done = subprocess.run(["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "log")],
                           capture_output=True, text=True)
     assert "test is successful" in done.stderr or "syntax is ok" in done.stderr, done.stderr
+
+
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx isn't installed")
+def test_nginx_reads_it_with_the_list_of_moved_pages(tmp_path: Path):
+    """With the list that a build makes beside it, and with addresses as long as they can be."""
+    ids = "/".join(["x" * 60] * 6)
+    for uri, content in stubs.make_files([Lead("/r/life/", "/rights/life/"), Lead(f"/{ids}/", "/")]):
+        if uri == stubs.NGINX_FILE:
+            (tmp_path / uri).write_text(content)
+    text = headers.make_nginx().replace("brotli_static on;", "").replace(" ssl;", ";").replace("/srv/site", str(tmp_path))
+    text = re.sub(r"^\s*ssl_certificate.*$", "", text, flags=re.MULTILINE)
+    (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{\n{text}\n}}\n")
+    done = subprocess.run(["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "log")],
+                          capture_output=True, text=True)
+    assert "/redirects-nginx.ma[p];" in text and "syntax is ok" in done.stderr, done.stderr
 
 
 def settings(contact: str = "mailto:a@example.org", expires: date | None = date(2027, 5, 1)) -> Settings:

@@ -50,9 +50,9 @@ def test_progress_on_a_right_names_every_promise(pages: dict) -> None:
     """Recommendations, actions and local plans, each with its word or letters and its own page."""
     rows = pages["/rights/health/progress/"].view.chart.rows
     assert [(row.label, row.value, row.href) for row in rows] == [
-        ("Recommendation 1: Better care", "Underway", "/progress/recommendations/1/"),
-        ("Recommendation 2: Listen", "For consideration", "/progress/recommendations/2/"),
-        ("Action 11: Train staff", "No status printed", "/progress/actions/#action-11"),
+        ("1: Better care", "Underway", "/progress/recommendations/1/"),
+        ("2: Listen", "For consideration", "/progress/recommendations/2/"),
+        ("11: Train staff", "No status printed", "/progress/actions/#action-11"),
         ("Area 2020, 1.1: Share guidance", "G R", "/progress/plans/area-2020/1-1/")]
 
 
