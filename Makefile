@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site open serve check register release test test-all new-right lock voices clean
+.PHONY: help site open serve check register release test bench new-right lock voices clean
 
 ## help        this list
 help:
@@ -46,6 +46,10 @@ test: .venv/test-ready
 ## test-all    run those and the long ones: real browser, booklets, voices, hostile input
 test-all: .venv/test-ready .venv/browser-ready
 	@$(PY) -m pytest -n auto --dist worksteal
+
+## bench       build time, page weight and search beside stock Material for MkDocs, in one run
+bench: .venv/test-ready
+	@$(PY) -m tests.bench
 
 ## new-right   make a commented file for a new right: make new-right ID=my-right
 new-right: .venv/site-ready

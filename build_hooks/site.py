@@ -178,7 +178,7 @@ class Site:
         return Renderer({
             "plain": Explainer(Meaning(t.id, t.term, forms[t.id], t.meaning) for t in terms),
             "easy-read": Explainer((Meaning(t.id, t.term, forms[t.id], t.easy_meaning) for t in terms), mark="b"),
-        })
+        }, self.settings.cache_path / "templates")
 
     @cached_property
     def assets(self) -> Assets:
@@ -228,7 +228,7 @@ class Site:
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         drawn = (Output(uri, content) for uri, content in infographics.make_files(
-            charts_of(self.pages.values()), self.settings.site_name))
+            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics"))
         return {output.uri: output for output in (*data, *booklets, *drawn)}
 
     def _sounds(self) -> Iterator[Output]:
