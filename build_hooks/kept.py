@@ -8,6 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 
+def can_keep(folder: Path) -> bool:
+    """Whether files can be kept in a folder, which is made for them. Where they can't, a build is slower and not wrong."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
+
+
 def get(path: Path, make: Callable[[], bytes]) -> bytes:
     """What is kept at `path`, or what `make` gives, which is kept then. Without a place to write, nothing is kept."""
     try:
@@ -17,8 +26,9 @@ def get(path: Path, make: Callable[[], bytes]) -> bytes:
     if found:
         return found
     made = make()
+    if not can_keep(path.parent):
+        return made
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(f"{path.name}.{os.getpid()}")
         beside.write_bytes(made)
         beside.replace(path)

@@ -4,13 +4,12 @@ A page is stored as a Markdown file whose body is one HTML block, so blank lines
 deep indents, which Markdown reads as the end of a block or as code, are squeezed out.
 """
 
-import os
 import re
-from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from build_hooks import kept
 from build_hooks.filters import FILTERS
 from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.views.parts import PageView
@@ -20,27 +19,24 @@ _WORD_LIST = "<div data-word-list></div>"
 _SQUEEZE = re.compile(r"\s*\n\s*")
 
 
-def make_environment(kept: Path | None = None) -> Environment:
+def make_environment(compiled: Path | None = None) -> Environment:
     """Autoescape on for every template; a name that isn't there is an error, never an empty space.
 
-    In `kept` the next build finds the templates as they were compiled.
+    In the folder `compiled` the next build finds the templates as they were compiled.
     """
-    if kept:
-        with suppress(OSError):  # A place that can't be written to: a slower build, not a wrong one.
-            kept.mkdir(parents=True, exist_ok=True)
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(kept)) if kept and os.access(kept, os.W_OK) else None)
+        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled and kept.can_keep(compiled) else None)
     environment.filters.update(FILTERS)
     return environment
 
 
 class Renderer:
-    """Turns views into page bodies. `explainers` holds one Explainer for each level, `kept` compiled templates."""
+    """Turns views into page bodies. `explainers` holds one Explainer for each level, `compiled` keeps templates."""
 
-    def __init__(self, explainers: dict[str, Explainer], kept: Path | None = None) -> None:
-        self._environment = make_environment(kept)
+    def __init__(self, explainers: dict[str, Explainer], compiled: Path | None = None) -> None:
+        self._environment = make_environment(compiled)
         self._explainers = explainers
 
     def render(self, page: PageView) -> str:
