@@ -23,7 +23,7 @@ def test_golden(case: Case, project: Project, request: pytest.FixtureRequest) ->
     assert found == case.expected
 
 
-OWN_TESTS = ("B8", "L7", "W490", "W493")
+OWN_TESTS = ("B8", "L7", "W492", "W493")
 """Rules about files that are made, and about the files that words are read from: tests/booklets, tests/audio and
 tests/words show them."""
 
