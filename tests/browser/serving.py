@@ -3,6 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -17,7 +18,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Says nothing: a test reads what the browser saw."""
 
     def end_headers(self) -> None:
-        for name, value in _site_headers(self.directory):
+        for name, value in _site_headers(self.directory, self.path):
             self.send_header(name, value)
         super().end_headers()
 
@@ -33,16 +34,16 @@ class _Quiet(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-def _site_headers(folder: str) -> Iterator[tuple[str, str]]:
-    """The headers that the site's own _headers file asks for on every address."""
+def _site_headers(folder: str, address: str) -> Iterator[tuple[str, str]]:
+    """The headers that the site's own _headers file asks for at an address: those of each block that fits."""
     path = Path(folder) / "_headers"
     if not path.is_file():
         return
-    everywhere = False
+    fits = False
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line[0].isspace() and not line.startswith("#"):
-            everywhere = line.strip() == "/*"
-        elif everywhere and ":" in line:
+            fits = fnmatchcase(address.partition("?")[0], line.strip())
+        elif fits and ":" in line:
             name, _, value = line.strip().partition(":")
             if name.lower() != "strict-transport-security":
                 yield name, value.strip()
