@@ -2,12 +2,11 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 LOCK := $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade pyproject.toml
-LATER := tests/browser tests/booklets tests/audio tests/words/test_any_input.py
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site open serve check register release test test-all new-right lock voices clean
+.PHONY: help site open serve check register release test bench new-right lock voices clean
 
 ## help        this list
 help:
@@ -39,13 +38,13 @@ release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
 
-## test        run the tests of content, checks, pages and builds
-test: .venv/test-ready
-	@$(PY) -m pytest -n auto --dist worksteal $(LATER:%=--ignore=%)
-
-## test-all    run those and the long ones: real browser, booklets, voices, hostile input
-test-all: .venv/test-ready .venv/browser-ready
+## test        run every test, in a real browser too
+test: .venv/test-ready .venv/browser-ready
 	@$(PY) -m pytest -n auto --dist worksteal
+
+## bench       build time, page weight and search beside stock Material for MkDocs, in one run
+bench: .venv/test-ready
+	@$(PY) -m tests.bench
 
 ## new-right   make a commented file for a new right: make new-right ID=my-right
 new-right: .venv/site-ready
@@ -81,10 +80,15 @@ clean:
 	@$(PY) -m pip install --quiet --require-hashes -r tests/requirements.txt
 	@touch $@
 
+# The browser is a must. Java (for the HTML checker) and nginx are installed where apt can; tests that need them skip without.
+APT := DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 .venv/browser-ready: | .venv/test-ready
-	@if command -v chromium >/dev/null || command -v chromium-browser >/dev/null || [ -n "$$CHROME_PATH" ]; then :; \
-	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo "Installing the browser for the tests."; \
-	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
-	else $(PY) -m playwright install chromium; fi
+	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo "Installing what the tests need beside Python: a browser, Java, nginx."; \
+	  command -v chromium >/dev/null && command -v java >/dev/null && command -v nginx >/dev/null || apt-get update -qq || true; \
+	  command -v chromium >/dev/null || $(APT) chromium >/dev/null || true; \
+	  command -v java >/dev/null || $(APT) default-jre-headless >/dev/null 2>&1 || true; \
+	  command -v nginx >/dev/null || $(APT) nginx-light >/dev/null 2>&1 || true; \
+	fi
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || [ -n "$$CHROME_PATH" ] || $(PY) -m playwright install chromium
 	@touch $@

@@ -7,8 +7,9 @@ deep indents, which Markdown reads as the end of a block or as code, are squeeze
 import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from build_hooks import kept
 from build_hooks.filters import FILTERS
 from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.views.parts import PageView
@@ -18,20 +19,24 @@ _WORD_LIST = "<div data-word-list></div>"
 _SQUEEZE = re.compile(r"\s*\n\s*")
 
 
-def make_environment() -> Environment:
-    """Autoescape on for every template; a name that isn't there is an error, never an empty space."""
+def make_environment(compiled: Path | None = None) -> Environment:
+    """Autoescape on for every template; a name that isn't there is an error, never an empty space.
+
+    In the folder `compiled` the next build finds the templates as they were compiled.
+    """
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, auto_reload=False)
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled and kept.can_keep(compiled) else None)
     environment.filters.update(FILTERS)
     return environment
 
 
 class Renderer:
-    """Turns views into page bodies. `explainers` holds one Explainer for each level."""
+    """Turns views into page bodies. `explainers` holds one Explainer for each level, `compiled` keeps templates."""
 
-    def __init__(self, explainers: dict[str, Explainer]) -> None:
-        self._environment = make_environment()
+    def __init__(self, explainers: dict[str, Explainer], compiled: Path | None = None) -> None:
+        self._environment = make_environment(compiled)
         self._explainers = explainers
 
     def render(self, page: PageView) -> str:

@@ -31,6 +31,7 @@ from build_hooks.permalinks import stubs
 from build_hooks.permalinks.parts import keep_parts
 from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addresses
 from build_hooks.pictures.drawings import Drawings
+from build_hooks.pictures.photos import Photo, make_photos
 from build_hooks.pictures.shared import share_drawings
 from build_hooks.rendering import Renderer
 from build_hooks.search.entries import make_entries
@@ -111,9 +112,13 @@ class Site:
     @cached_property
     def _made_pages(self) -> tuple[PageView, ...]:
         look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
-                      self._booklets[0].downloads, language_gate.waivers(self.content))
+                      self._booklets[0].downloads, language_gate.waivers(self.content), self._photos)
         readings = make_readings(self.content, self._words.measures)
         return tuple(replace(page, reading=readings.get(page.address)) for page in make_pages(look))
+
+    @cached_property
+    def _photos(self) -> dict[str, Photo]:
+        return make_photos(self.settings.docs_path / "infographics", self.settings.cache_path / "photos")
 
     def _clashes(self) -> Iterator[Diagnostic]:
         """Whatever wants an address that is taken. Only the files that people link to by hand can clash with assets."""
@@ -178,7 +183,7 @@ class Site:
         return Renderer({
             "plain": Explainer(Meaning(t.id, t.term, forms[t.id], t.meaning) for t in terms),
             "easy-read": Explainer((Meaning(t.id, t.term, forms[t.id], t.easy_meaning) for t in terms), mark="b"),
-        })
+        }, self.settings.cache_path / "templates")
 
     @cached_property
     def assets(self) -> Assets:
@@ -228,8 +233,9 @@ class Site:
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         drawn = (Output(uri, content) for uri, content in infographics.make_files(
-            charts_of(self.pages.values()), self.settings.site_name))
-        return {output.uri: output for output in (*data, *booklets, *drawn)}
+            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics"))
+        photos = (Output(small.uri, small.content) for photo in self._photos.values() for small in photo.small)
+        return {output.uri: output for output in (*data, *booklets, *drawn, *photos)}
 
     def _sounds(self) -> Iterator[Output]:
         for file in self.listening.files() if self.listening else ():

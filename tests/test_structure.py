@@ -15,7 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = (
-    "diagnostics", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
+    "diagnostics", "kept", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
     "filters", "rendering", "stylesheet", "assets", "security", "headers", "shell", "listening", "output", "site", "rules", "reporters", "swap",
     "release", "commands", "__main__", "events", "hooks")
@@ -23,7 +23,7 @@ ORDER = (
 
 KNOW_MKDOCS = {"hooks.py", "events.py"}
 START_TOOLS = {"engine.py"}
-WRITE = {"language_gate.py", "output.py", "swap.py", "release.py", "events.py"}
+WRITE = {"kept.py", "language_gate.py", "output.py", "swap.py", "release.py", "events.py"}
 RULE_MODULES = (*CHECKS, *CHECKS_OF_PAGES, address_clash, due_soon, security_contact)
 OWN_LISTS = {"words", "respect", "privacy"}
 

@@ -10,7 +10,7 @@ import yaml
 from build_hooks.swap import STAGING
 
 PROJECT_FILE = "mkdocs.yml"
-PARTS_OF_CACHE = ("audio", "booklets", "infographics", "templates", "words")
+PARTS_OF_CACHE = ("audio", "booklets", "infographics", "photos", "templates", "words")
 """The folders that builds make in a cache. A test holds this list to what a build really makes."""
 
 

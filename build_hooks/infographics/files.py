@@ -1,16 +1,25 @@
 """The files of all pictures."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from build_hooks.infographics.layout import lay_out
+from build_hooks import kept
+from build_hooks.infographics import png
+from build_hooks.infographics.layout import Drawing, lay_out
 from build_hooks.infographics.png import draw_png
 from build_hooks.infographics.svg import draw_svg
 from build_hooks.views.parts import Chart
 
 
-def make_files(charts: Iterable[Chart], site_name: str) -> Iterator[tuple[str, str | bytes]]:
-    """(address, content) of the SVG and the PNG of each chart."""
+def make_files(charts: Iterable[Chart], site_name: str, cache: Path) -> Iterator[tuple[str, str | bytes]]:
+    """(address, content) of the SVG and the PNG of each chart. Drawn again only when something in them changes."""
     for chart in charts:
         drawing = lay_out(chart, site_name)
         yield chart.svg.strip("/"), draw_svg(drawing)
-        yield chart.png.strip("/"), draw_png(drawing)
+        yield chart.png.strip("/"), kept.get(cache / f"{_key(drawing)}.png", lambda drawing=drawing: draw_png(drawing))
+
+
+def _key(drawing: Drawing) -> str:
+    code = Path(png.__file__).read_bytes()
+    return hashlib.sha256(code + repr(drawing).encode()).hexdigest()[:32]

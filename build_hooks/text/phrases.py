@@ -15,6 +15,7 @@ letters are the same, except in `names`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 _GAP = r"[\s\-–]+"
@@ -41,11 +42,24 @@ def stems_of(text: str) -> Stems:
     return frozenset(word[:_STEM] for word in _LETTERS.findall(text.lower()))
 
 
+class Part:
+    """One phrase. Its pattern is made when a text first holds a word that it needs: most never do."""
+
+    def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], flags: int) -> None:
+        self.needed = _needed(phrase, lists)
+        self._made = phrase, lists, flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern:
+        phrase, lists, flags = self._made
+        return re.compile(_phrase(phrase, lists), flags)
+
+
 @dataclass(frozen=True)
 class Finder:
     """Finds phrases. Most texts hold none of the words that each phrase needs, so those are looked for first."""
 
-    parts: tuple[tuple[Stems, re.Pattern], ...]
+    parts: tuple[Part, ...]
     stems: Stems
 
     def can_be_in(self, stems: Stems) -> bool:
@@ -55,17 +69,17 @@ class Finder:
         """Every place, phrase by phrase. `stems` are those of the text, or of a longer text around it."""
         stems = stems_of(text) if stems is None else stems
         if self.can_be_in(stems):
-            for needed, pattern in self.parts:
-                if not needed.isdisjoint(stems):
-                    yield from pattern.finditer(text)
+            for part in self.parts:
+                if not part.needed.isdisjoint(stems):
+                    yield from part.pattern.finditer(text)
 
     def find_in(self, text: str, windows: Iterable[Window]) -> Iterator[re.Match]:
         """Every place in the parts of a long text."""
         for window in windows:
             if self.can_be_in(window.stems):
-                for needed, pattern in self.parts:
-                    if not needed.isdisjoint(window.stems):
-                        yield from pattern.finditer(text, window.start, window.end)
+                for part in self.parts:
+                    if not part.needed.isdisjoint(window.stems):
+                        yield from part.pattern.finditer(text, window.start, window.end)
 
     def search(self, text: str) -> re.Match | None:
         return next(self.finditer(text), None)
@@ -83,13 +97,13 @@ class Phrases:
         flags = 0 if exact_case else re.IGNORECASE
         made = self._finders.get((phrases, flags))
         if made is None:
-            parts = tuple((_needed(phrase, self._lists), re.compile(_phrase(phrase, self._lists), flags)) for phrase in phrases)
-            stems = frozenset(stem for needed, _ in parts for stem in needed)
+            parts = tuple(Part(phrase, self._lists, flags) for phrase in phrases)
+            stems = frozenset(stem for part in parts for stem in part.needed)
             made = self._finders[phrases, flags] = Finder(parts, stems)
         return made
 
 
-def _needed(phrase: str, lists: dict[str, tuple[str, ...]]) -> Stems:
+def _needed(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> Stems:
     """The stems of the part with the fewest choices: without one of them the phrase is not there."""
     choices = [{_LETTERS.findall(word.lower().replace("_", " "))[0] for word in _choices(part, lists)}
                for part in _PART.findall(phrase) if part[0] not in "[<~"]
@@ -97,7 +111,7 @@ def _needed(phrase: str, lists: dict[str, tuple[str, ...]]) -> Stems:
     return frozenset(word[:_STEM] for word in rarest)
 
 
-def _choices(part: str, lists: dict[str, tuple[str, ...]]) -> list[str]:
+def _choices(part: str, lists: Mapping[str, tuple[str, ...]]) -> list[str]:
     words: list[str] = []
     for choice in part.split("/"):
         listed = _LISTED.fullmatch(choice)
@@ -105,7 +119,7 @@ def _choices(part: str, lists: dict[str, tuple[str, ...]]) -> list[str]:
     return words or [part]
 
 
-def _phrase(phrase: str, lists: dict[str, tuple[str, ...]]) -> str:
+def _phrase(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> str:
     pattern, first = r"(?<![\w'’])", True
     for part in _PART.findall(phrase):
         if part == "~":
@@ -122,7 +136,7 @@ def _phrase(phrase: str, lists: dict[str, tuple[str, ...]]) -> str:
     return pattern + r"(?!\w)"
 
 
-def _any(part: str, lists: dict[str, tuple[str, ...]]) -> str:
+def _any(part: str, lists: Mapping[str, tuple[str, ...]]) -> str:
     """Longer words first, so that "crack cocaine" is found whole."""
     return "|".join(_word(word) for word in sorted(_choices(part, lists), key=len, reverse=True))
 

@@ -57,5 +57,4 @@ def easy_page(
         address, "easy", f"{title} (Easy Read)", shown[0].blocks[0].text,
         EasyView(shown, groups, cards, look.contacts(contacts), rungs, alt, sources=sources), level="easy-read", crumbs=crumbs,
         formats=formats(plain=plain, easy=address, current="easy-read"), dates=look.dates(record), sensitive=sensitive,
-        neutral_title=neutral(neutral_title, easy=True), as_at=as_at,
-        styles=("ladder",) if rungs else (), meta=meta or {})
+        neutral_title=neutral(neutral_title, easy=True), as_at=as_at, meta=meta or {})

@@ -33,7 +33,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         return
     yield PageView(
         ADDRESS, "emergency", card.title, card.call, _view(look, card), crumbs=(HELP,),
-        formats=formats(plain=ADDRESS, easy=f"{ADDRESS}easy-read/", current="plain"), dates=look.dates(card), styles=("ladder",),
+        formats=formats(plain=ADDRESS, easy=f"{ADDRESS}easy-read/", current="plain"), dates=look.dates(card),
         sensitive=True, neutral_title="In an emergency")
     yield easy_page(look, ADDRESS, card.title, card.easy_read, card, crumbs=(HELP,), sensitive=True,
                     neutral_title="In an emergency")

@@ -75,7 +75,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         LadderView(ladder.alt, ladder.before, rung_cards(look, ladder, here=True),
                    tuple(_rung(look, rung) for rung in ladder.rungs), ladder.gaps),
         crumbs=CRUMBS, formats=formats(plain=address, easy=f"{address}easy-read/", current="plain"),
-        dates=look.dates(ladder), styles=("ladder",))
+        dates=look.dates(ladder))
     if ladder.fair:
         yield PageView(
             SMALL_STEPS, "small_steps", "4 small steps for any talk", "You can stop at any step, and you can ask someone to help you.",

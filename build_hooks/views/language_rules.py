@@ -18,9 +18,9 @@ WAIVERS = "/about/rules-for-words/exceptions/"
 
 @dataclass(frozen=True)
 class Family:
-    """Rules that belong together."""
+    """Rules that belong together, on a page of their own."""
 
-    id: str
+    address: str
     heading: str
     text: str
     rules: tuple[RulePage, ...]
@@ -48,12 +48,16 @@ class WaiversView:
 
 
 def make_pages(look: Lookup) -> Iterator[PageView]:
-    """“/about/rules-for-words/” and the list of exceptions below it."""
-    dates = look.dates(look.charter.pages["index.md"].facts)
+    """“/about/rules-for-words/”, a page for each family of rules, and the list of exceptions."""
+    dates, families = look.dates(look.charter.pages["index.md"].facts), _families()
     yield PageView(
         RULES.href, "language_rules", RULES.text, "What each rule asks of our words, and why. For everyone who writes here.",
-        RulesView(_families(), len(look.waivers)), crumbs=(ABOUT,), formats=formats(plain=RULES.href, easy=None, current="plain"),
+        RulesView(families, len(look.waivers)), crumbs=(ABOUT,), formats=formats(plain=RULES.href, easy=None, current="plain"),
         dates=dates, explain_words=False, is_found=False)
+    for family in families:
+        yield PageView(
+            family.address, "language_rule_family", family.heading, family.text, family, crumbs=(ABOUT, RULES),
+            formats=formats(plain=family.address, easy=None, current="plain"), dates=dates, explain_words=False, is_found=False)
     yield PageView(
         WAIVERS, "language_waivers", "Exceptions to the rules for our words",
         "Each word that may stay where it is, with the reason and the date.",
@@ -65,10 +69,10 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 
 def _families() -> tuple[Family, ...]:
     return (
-        Family("plain-words", "Plain words", "So that everyone can read it.", _pages(words)),
-        Family("respect", "Words that respect people",
+        Family(f"{RULES.href}plain-words/", "Plain words", "So that everyone can read it.", _pages(words)),
+        Family(f"{RULES.href}respect/", "Words that respect people",
                "The words themselves, with better ones, stand in charter/language.yml. Editors can add to them there.", _pages(respect)),
-        Family("privacy", "Private details", "What could harm a person when strangers read it.", _pages(privacy)))
+        Family(f"{RULES.href}privacy/", "Private details", "What could harm a person when strangers read it.", _pages(privacy)))
 
 
 def _pages(family: ModuleType) -> tuple[RulePage, ...]:

@@ -123,7 +123,7 @@ def _page(look: Lookup, letter: Letter, level: Level) -> PageView:
         crumbs=(*(EASY_CRUMBS if easy else PLAIN_CRUMBS), Link("Letters", f"{START}easy-read/" if easy else START)),
         formats=formats(plain=plain_address, easy=f"{plain_address}easy-read/", current=level),
         dates=look.dates(look.charter.letters), sensitive=True,
-        neutral_title=neutral(letter.neutral_title, easy=easy), scripts=("letter",), styles=("letter",), meta=ONLY_SHEET)
+        neutral_title=neutral(letter.neutral_title, easy=easy), scripts=("letter",), meta=ONLY_SHEET)
 
 
 def _view(look: Lookup, letter: Letter, level: Level) -> LetterView:

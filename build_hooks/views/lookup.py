@@ -1,5 +1,6 @@
 """Finds what a record points at and hands it over finished."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from build_hooks.booklets.download import Download
@@ -10,6 +11,7 @@ from build_hooks.models.infographic import AuthorInfographic
 from build_hooks.models.right import Right
 from build_hooks.models.service import Service
 from build_hooks.pictures.drawings import Drawings
+from build_hooks.pictures.photos import Photo
 from build_hooks.text.dates import age, long_date
 from build_hooks.text.phones import is_free
 from build_hooks.text.slugs import slug
@@ -22,13 +24,15 @@ class Lookup:
     """The charter with its drawings and today's date, for views to ask."""
 
     def __init__(self, charter: Charter, drawings: Drawings, today: date, site_address: str = "",
-                 downloads: tuple[Download, ...] = (), waivers: tuple[Waiver, ...] = ()) -> None:
+                 downloads: tuple[Download, ...] = (), waivers: tuple[Waiver, ...] = (),
+                 photos: Mapping[str, Photo] | None = None) -> None:
         self.charter = charter
         self.drawings = drawings
         self.today = today
         self.site_address = site_address
         self.waivers = waivers
         self._downloads = downloads
+        self._photos = photos or {}
 
     def source(self, sourced: Sourced) -> Link:
         """The part of a source that something rests on, as a link to it."""
@@ -107,10 +111,15 @@ class Lookup:
             service.webchat, service.languages, service.bsl, service.accessibility)
 
     def author_pictures(self, pictures: tuple[AuthorInfographic, ...]) -> tuple[AuthorPicture, ...]:
-        return tuple(
-            AuthorPicture(f"/infographics/{p.file}", p.alt, p.long_description, p.credit, p.licence, long_date(p.as_at),
-                          tuple(map(self.source, p.rests_on)))
-            for p in pictures)
+        return tuple(map(self._author_picture, pictures))
+
+    def _author_picture(self, picture: AuthorInfographic) -> AuthorPicture:
+        photo = self._photos.get(picture.file)
+        return AuthorPicture(
+            f"/infographics/{picture.file}", picture.alt, picture.long_description, picture.credit, picture.licence,
+            long_date(picture.as_at), tuple(map(self.source, picture.rests_on)),
+            tuple((small.kind, f"/{small.uri}") for small in photo.small) if photo else (),
+            (photo.width, photo.height) if photo else None)
 
     def contacts(self, service_ids: tuple[str, ...]) -> tuple[Contact, ...]:
         return tuple(self.contact(self.charter.service_of[i]) for i in service_ids)

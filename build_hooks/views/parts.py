@@ -226,6 +226,10 @@ class AuthorPicture:
     licence: str
     as_at: str
     sources: tuple[Link, ...]
+    small: tuple[tuple[str, str], ...] = ()
+    """(kind, address) of smaller forms of a picture made of dots, best first."""
+    size: tuple[int, int] | None = None
+    """Width and height in dots, so that nothing jumps while it loads."""
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     yield PageView(
         ADDRESS, "question_sheets", record.title, record.summary,
         SheetsView(record.before, record.after, tuple(_sheet(look, sheet) for sheet in record.sheets)),
-        crumbs=(TAKE_PART,), formats=formats(plain=ADDRESS, easy=None, current="plain"), dates=look.dates(record),
-        styles=("sheet",))
+        crumbs=(TAKE_PART,), formats=formats(plain=ADDRESS, easy=None, current="plain"), dates=look.dates(record))
 
 
 def _sheet(look: Lookup, sheet: Sheet) -> SheetView:

@@ -64,7 +64,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         StigmaView(Statement(stigma.asked, look.source(stigma)), stigma.ours,
                    tuple(Statement(q.question, look.source(q)) for q in stigma.questions),
                    tuple(q.why for q in stigma.questions), MARKS, (WORDS, media_link(look)), guide.gaps),
-        crumbs=(STAFF,), formats=formats(plain=STIGMA, easy=None, current="plain"), dates=look.dates(guide), styles=("sheet",))
+        crumbs=(STAFF,), formats=formats(plain=STIGMA, easy=None, current="plain"), dates=look.dates(guide))
 
 
 def staff_links(look: Lookup) -> tuple[Link, ...]:
@@ -89,5 +89,5 @@ def _right_page(look: Lookup, item: RightForStaff, right: Right) -> PageView:
             link_code=link_code(right, site), embed_code=embed_code(right, site),
             about_words=(WORDS, media_link(look)),
             others=tuple(link for link in staff_links(look) if link.href != address)),
-        crumbs=(STAFF,), formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(guide), styles=("letter",),
+        crumbs=(STAFF,), formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(guide),
         downloads=look.downloads(right.id))

@@ -86,11 +86,11 @@ def test_an_unknown_word_is_an_empty_ring() -> None:
     assert len({path for word, path in SHAPES.items() if word not in ("g", "happened", "expected")}) == 6
 
 
-def test_each_page_with_a_picture_has_its_files(look) -> None:
+def test_each_page_with_a_picture_has_its_files(look, tmp_path) -> None:
     """An SVG and a PNG under one name, once each."""
     charts = list(charts_of(make_pages(look)))
     assert {chart.id for chart in charts} == {
         "recommendations", "plan-area-2020", "plan-area-2019", "chain", "timeline", "right-health", "right-voice"}
-    names = [name for name, _ in make_files(charts, "Your rights")]
+    names = [name for name, _ in make_files(charts, "Your rights", tmp_path)]
     assert len(names) == len(set(names)) == 2 * len(charts)
     assert "infographics/recommendations.svg" in names and "infographics/recommendations.png" in names

@@ -28,7 +28,9 @@ def test_everything_stands_under_one_word(look) -> None:
     """Or under none: nothing is left out, and nothing is counted twice but a cell with 2 letters."""
     pages = by_address(status.make_pages(look))
     counts = {page.address.split("/")[3]: len(page.view.promises) for page in pages.values() if page.template == "status"}
-    assert counts == {"underway": 1, "for-consideration": 1, "area-2020-r": 2, "area-2020-g": 1, "none": 5}
+    assert counts == {"underway": 1, "for-consideration": 1, "area-2020-r": 2, "area-2020-g": 1, "none": 5,
+                      "what-we-can-see-none-found": 1, "what-we-can-see-seen-in-full": 0, "against-the-date-late": 1,
+                      "against-the-date-no-date-given": 0, "against-the-date-on-time": 0}
 
 
 def test_an_empty_register_says_so(look) -> None:

@@ -93,7 +93,7 @@ def test_nginx_reads_it_with_the_list_of_moved_pages(tmp_path: Path):
     for uri, content in stubs.make_files([Lead("/r/life/", "/rights/life/"), Lead(f"/{ids}/", "/")]):
         if uri == stubs.NGINX_FILE:
             (tmp_path / uri).write_text(content)
-    text = headers.make_nginx().replace("brotli_static on;", "").replace(" ssl;", ";").replace("/srv/site", str(tmp_path))
+    text = headers.make_nginx(FIRST).replace("brotli_static on;", "").replace(" ssl;", ";").replace("/srv/site", str(tmp_path))
     text = re.sub(r"^\s*ssl_certificate.*$", "", text, flags=re.MULTILINE)
     (tmp_path / "nginx.conf").write_text(f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{\n{text}\n}}\n")
     done = subprocess.run(["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "log")],

@@ -17,6 +17,10 @@ EPOCH = "1795219200"  # 21 November 2026
 SHARED_CACHE = str(Path(tempfile.gettempdir()) / f"charter-tests-{os.getuid()}")
 """What was found about words is the same for every copy of the project: read once for all builds of the tests."""
 
+BARE = {"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "CHARTER_CACHE": SHARED_CACHE}
+"""Booklets and audio have builds of their own."""
+ENVIRONMENT = {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
+
 
 @dataclass(frozen=True)
 class Built:
@@ -52,8 +56,7 @@ def run_mkdocs(folder: Path, *options: str) -> Built:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "mkdocs", "build", "--strict", *options],
         cwd=folder, capture_output=True, text=True, timeout=120,
-        env={"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "CHARTER_CACHE": SHARED_CACHE, **os.environ,
-             "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"})
+        env=BARE | os.environ | ENVIRONMENT)
     return Built(folder / "site", done.stdout + done.stderr, done.returncode)
 
 

@@ -1,6 +1,7 @@
 """Builds that fail, builds that repeat, and builds without MkDocs."""
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.building import Built, copy_project, run_command, run_mkdocs
+from tests.site.building import BARE, ENVIRONMENT, Built, copy_project, run_command, run_mkdocs
 
 
 def fingerprint(folder: Path) -> dict[str, str]:
@@ -124,5 +125,6 @@ def test_two_builds_in_one_process_do_not_mix(project: Path):
         "once()\n"
         "text = pathlib.Path('site/rights/health/index.html').read_text()\n"
         "assert 'Good health' in text and '<h1>The best possible health' not in text\n")
-    done = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, timeout=120,
+                          env=BARE | os.environ | ENVIRONMENT)
     assert done.returncode == 0, done.stderr[-2000:]

@@ -44,7 +44,7 @@ def test_every_rule_stands_on_the_page(project: Project) -> None:
 def test_what_a_rule_forbids_is_printed_and_never_run(project: Project) -> None:
     """An example of bad Markdown or HTML stays text."""
     html = {address: printed(page) for address, page in pages(project).items()}
-    assert '<h3 id="w401">A sentence has too many words</h3>' in html["/about/rules-for-words/"]
+    assert '<h2 id="w401">A sentence has too many words</h2>' in html["/about/rules-for-words/plain-words/"]
     assert "&lt;!-- words-ok: drug misuse --&gt;" in html["/about/rules-for-words/exceptions/"]
 
 

@@ -1,0 +1,99 @@
+"""Builds our site and a stock Material site with the same words, in turn, and prints what each costs.
+
+    python -m tests.bench [--times 5] [--save FOLDER]
+
+With --save the figures are written to FOLDER as one JSON file with the day in its name.
+"""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from build_hooks.settings import Settings
+from tests.bench.runs import paired, run
+from tests.bench.stock import write_stock
+from tests.bench.weight import own_search_bytes, search_bytes, weigh
+from tests.project import TODAY
+from tests.site.building import copy_project
+
+PAGES = ("/", "/rights/life/", "/rights/health/easy-read/", "/help/", "/use-your-rights/turned-away/",
+         "/progress/recommendations/1/")
+BUILD = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
+BARE = {"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "NO_MKDOCS_2_WARNING": "1"}
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(prog="make bench")
+    options.add_argument("--times", type=int, default=5, help="pairs of runs (5)")
+    options.add_argument("--save", type=Path, help="a folder for the figures")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory(prefix="charter-bench-") as name:
+        found = measure(Path(name), given.times)
+    print(report(found))
+    if given.save:
+        given.save.mkdir(parents=True, exist_ok=True)
+        (given.save / f"{found['day']}.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+def measure(folder: Path, times: int) -> dict:
+    """All figures, in one run on one machine."""
+    ours, stock, cache = copy_project(folder / "ours"), folder / "stock", folder / "cache"
+    run(BUILD, ours, CHARTER_CACHE=str(cache), **BARE)
+    pages = write_stock(ours / "site", stock)
+
+    def build_stock():
+        return run([part for part in BUILD if part != "--strict"], stock, NO_MKDOCS_2_WARNING="1")
+
+    def build_warm():
+        return run(BUILD, ours, CHARTER_CACHE=str(cache), **BARE)
+
+    def build_cold():
+        shutil.rmtree(folder / "cold", ignore_errors=True)
+        return run(BUILD, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
+
+    build_stock()
+    builds = {}
+    for label, build in (("from cold", build_cold), ("with warm caches", build_warm)):
+        mine, theirs, ratio = paired(build, build_stock, times)
+        builds[label] = {"ours": asdict(mine), "stock": asdict(theirs), "ratio": ratio}
+    median_search, most_search = own_search_bytes(Settings(ours, today=TODAY, cache_dir=cache))
+    return {
+        "day": date.today().isoformat(), "times": times, "pages": pages,
+        "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, Python {platform.python_version()}",
+        "load": os.getloadavg()[0], "builds": builds,
+        "weight": {address: {"ours": asdict(weigh(ours / "site", address)), "stock": asdict(weigh(stock / "site", address))}
+                   for address in PAGES},
+        "search": {"ours": median_search, "ours_most": most_search, "stock": search_bytes(stock / "site")},
+        "output": {"ours": _size(ours / "site"), "stock": _size(stock / "site")}}
+
+
+def report(found: dict) -> str:
+    """The figures as a person reads them."""
+    lines = [f"{found['pages']} pages, {found['times']} pairs of runs. {found['machine']}, load {found['load']:.1f}.", "",
+             f"{'Build':30}{'ours, CPU s':>14}{'stock, CPU s':>14}{'ratio':>8}{'ours, MB':>10}"]
+    lines += [f"{label:30}{of['ours']['cpu']:>14.2f}{of['stock']['cpu']:>14.2f}{of['ratio']:>8.2f}{of['ours']['memory']:>10.0f}"
+              for label, of in found["builds"].items()]
+    lines += ["", f"{'First view':40}{'ours, KB':>10}{'stock, KB':>10}{'requests':>10}{'stock':>8}{'other hosts':>13}"]
+    lines += [f"{address:40}{of['ours']['bytes'] / 1024:>10.1f}{of['stock']['bytes'] / 1024:>10.1f}"
+              f"{of['ours']['requests']:>10}{of['stock']['requests']:>8}{of['stock']['other_hosts']:>13}"
+              for address, of in found["weight"].items()]
+    search, output = found["search"], found["output"]
+    lines += ["", f"First search: ours {search['ours'] / 1024:.1f} KB (at most {search['ours_most'] / 1024:.1f}), "
+                  f"stock {search['stock'] / 1024:.1f} KB.",
+              f"All files: ours {output['ours'] / 1e6:.1f} MB, stock {output['stock'] / 1e6:.1f} MB."]
+    return "\n".join(lines)
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+if __name__ == "__main__":
+    main()
