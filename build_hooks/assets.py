@@ -31,7 +31,7 @@ STYLES = {
     "forms": ("forms.css",),
     "home": ("home.css",),
     "ladder": ("ladder.css",),
-    "letter": ("forms.css", "sheet.css", "letter.css"),
+    "letter": ("forms.css", "letter.css"),
     "listen": ("listen.css",),
     "sheet": ("sheet.css",),
     "steps": ("steps.css",),
@@ -42,7 +42,8 @@ STYLES_BY_MARK = {
     "figures": ("<table", "<figure", "<img", "<ins", "<hr", "<code", 'class="three"', 'class="bar"', 'class="hidden'),
     "home": ('class="cards doors"', 'class="cards ways"'),
     "ladder": ('class="ladder', 'class="signs', "first-thing urgent"),
-    "sheet": ('class="marks"', 'class="question-sheet', 'class="qr"'),
+    "letter": ('class="field"',),
+    "sheet": ('class="sheet', 'class="marks"', 'class="question-sheet', 'class="qr"'),
     "steps": ('class="first-thing', 'class="do"'),
 }
 """A stylesheet => what a page that needs it holds. An editor may write a table or show a picture on any page."""

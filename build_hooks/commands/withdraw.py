@@ -1,26 +1,21 @@
 """withdraw: takes a story away for good, when the person who told it takes their consent back."""
 
 import re
-import shutil
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_hooks.commands.made import caches, remove, remove_cache, sites
 from build_hooks.commands.options import add_folders, settings_of
 from build_hooks.settings import Settings
 from build_hooks.source import parse_yaml
-from build_hooks.swap import STAGING
 
 name = "withdraw"
 help = "Take a story away for good: its words, sounds and pictures, and everything that was made of them."
 
 _CODE = re.compile(r"[A-Z]{2}-\d{4}")
 _FILE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]{3,4}")
-_MADE_FROM_CONTENT = ("site", ".cache", STAGING, f"{STAGING}-old")
-"""Everything that was made of the content. It goes as a whole: words may stand in it in ways that no search finds,
-such as sound, packed PDF files or an index. The next build makes it again, without the story."""
-
 _LEFT = """What this cannot reach, and a person must see to:
   - the published site: build it again and publish it now
   - the history of the repository, and every copy of it
@@ -57,10 +52,25 @@ def run(options: Namespace) -> int:
             (settings.docs_path / "stories" / file).unlink(missing_ok=True)
         story.path.unlink()
         note(settings, story.what)
-    gone = [folder for folder in _MADE_FROM_CONTENT if remove(settings.root / folder)]
-    print(f"{'The story is' if len(found) == 1 else f'{len(found)} stories are'} gone. Also deleted: {', '.join(gone) or 'nothing else'}.")
+    gone, left = delete_made(settings)
+    names = ", ".join(map(settings.name_of, gone)) or "nothing else"
+    print(f"{'The story is' if len(found) == 1 else f'{len(found)} stories are'} gone. Also deleted: {names}.")
+    for path in left:
+        print(f"Not deleted: {settings.name_of(path)}. It stands in a folder for slow work, and no build makes it. Please look.")
     print(f"{settings.name_of(settings.charter_path)}/withdrawals.yml has the day. Now run: make site\n{_LEFT}")
     return 0
+
+
+def delete_made(settings: Settings) -> tuple[list[Path], list[Path]]:
+    """Everything that was made of the content goes as a whole: words may stand in it in ways that no search finds, such
+    as sound, packed PDF files or an index. The next build makes it again, without the story. Returns what is gone and
+    what a person must look at."""
+    gone, left = [folder for folder in sites(settings.root) if remove(folder)], []
+    for cache in caches(settings.root):
+        deleted, other = remove_cache(cache, settings.root)
+        gone += deleted
+        left += other
+    return gone, left
 
 
 def find_stories(settings: Settings, code: str) -> list[Found]:
@@ -84,14 +94,3 @@ def note(settings: Settings, what: str) -> None:
         "# What people took back. Only the day and the kind of thing: no code, no title, no reason.\nwithdrawals:\n")
     before = before.replace("withdrawals: []", "withdrawals:")
     path.write_text(f"{before.rstrip()}\n  - date: {settings.today.isoformat()}\n    what: {what}\n", encoding="utf-8")
-
-
-def remove(folder: Path) -> bool:
-    """Deletes a folder that was made of the content. A link to a folder elsewhere is deleted, and what it leads to is not."""
-    if folder.is_symlink():
-        folder.unlink()
-        return True
-    if not folder.is_dir():
-        return False
-    shutil.rmtree(folder)
-    return True

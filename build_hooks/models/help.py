@@ -12,6 +12,8 @@ class Need(Record):
 
     id: Id
     title: Title
+    neutral_title: Title | None = None
+    """What a browser's history shows in place of its name."""
     text: Text
     picture: Id
 

@@ -44,6 +44,8 @@ class Letter(Record):
     kind: Literal["letter", "card"]
     title: Title
     easy_title: EasyTitle
+    neutral_title: Title | None = None
+    """What a browser's history shows in place of its name."""
     when: Text
     easy_when: EasyText
     picture: Id

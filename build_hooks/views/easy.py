@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord
-from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.lookup import Lookup, formats, neutral
 from build_hooks.views.parts import Card, Contact, EasySection, Link, PageView, Picture
 
 EASY = Link("Easy Read", "/easy-read/")
@@ -57,4 +57,4 @@ def easy_page(
         address, "easy", f"{title} (Easy Read)", shown[0].blocks[0].text,
         EasyView(shown, groups, cards, look.contacts(contacts), rungs, alt, sources=sources), level="easy-read", crumbs=crumbs,
         formats=formats(plain=plain, easy=address, current="easy-read"), dates=look.dates(record), sensitive=sensitive,
-        neutral_title=f"{neutral_title} (Easy Read)" if neutral_title else None, as_at=as_at, meta=meta or {})
+        neutral_title=neutral(neutral_title, easy=True), as_at=as_at, meta=meta or {})

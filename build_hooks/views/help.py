@@ -44,7 +44,8 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         formats=formats(plain="/help/", easy=look.easy_beside("/help/"), current="plain"),
         dates=look.dates(min(services, key=lambda s: s.check_again_on)), sensitive=True)
     for need in guide.needs if guide else ():
-        yield _list_page(look, f"/help/need/{need.id}/", need.title, need.text, _for_need(look, need.id))
+        yield _list_page(look, f"/help/need/{need.id}/", need.title, need.text, _for_need(look, need.id),
+                         need.neutral_title)
     for area in guide.areas if guide else ():
         yield _list_page(look, f"/help/area/{area.id}/", area.title, area.text,
                          tuple(s for s in services if s.area == area.id))
@@ -60,11 +61,12 @@ def _for_need(look: Lookup, need: str) -> tuple[Service, ...]:
     return tuple(service for service in look.charter.services if need in service.needs)
 
 
-def _list_page(look: Lookup, address: str, title: str, text: str, services: tuple[Service, ...]) -> PageView:
+def _list_page(look: Lookup, address: str, title: str, text: str, services: tuple[Service, ...],
+               neutral_title: str | None = None) -> PageView:
     guide = look.charter.help
     others = tuple(Link(card.title, card.href) for card in _cards(look) if card.href != address)
     return PageView(
         address, "help_list", title, text,
         HelpListView(tuple(map(look.contact, services)), others, guide.cost_note, guide.gaps), crumbs=(HELP,),
         formats=formats(plain=address, easy=None, current="plain"),
-        dates=look.dates(min((*services, guide), key=lambda record: record.check_again_on)), sensitive=True)
+        dates=look.dates(min((*services, guide), key=lambda record: record.check_again_on)), sensitive=True, neutral_title=neutral_title)

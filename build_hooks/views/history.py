@@ -35,7 +35,8 @@ def changes(updates: tuple[Update, ...], address: str) -> tuple[Change, ...]:
 
 
 def make_changes_page(look: Lookup, record: Checked, updates: tuple[Update, ...], of: Link,
-                      crumbs: tuple[Link, ...] = (), *, sensitive: bool = False) -> Iterator[PageView]:
+                      crumbs: tuple[Link, ...] = (), *, sensitive: bool = False,
+                      neutral_title: str | None = None) -> Iterator[PageView]:
     """“<address>changes/”, where the data keeps words as they were. While it keeps none, there is no such page."""
     versions = tuple(
         Version(anchor, long_date(u.date), u.what, difference(plain_text(u.before or ""), plain_text(u.after or "")))
@@ -45,6 +46,7 @@ def make_changes_page(look: Lookup, record: Checked, updates: tuple[Update, ...]
         yield PageView(
             address, "changes", f"What changed: {of.text}", "The words as they were, and as they are now.",
             ChangesView(versions), crumbs=(*crumbs, of), sensitive=sensitive,
+            neutral_title=f"What changed: {neutral_title}" if neutral_title else None,
             formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(record))
 
 

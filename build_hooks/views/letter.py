@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_hooks.models.letter import PLACE, Letter, LetterField, Level, Script
-from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.lookup import Lookup, formats, neutral
 from build_hooks.views.parts import Card, EasySection, Link, PageView, Picture
 
 START = "/use-your-rights/letters/"
@@ -122,7 +122,8 @@ def _page(look: Lookup, letter: Letter, level: Level) -> PageView:
         _view(look, letter, level), level=level,
         crumbs=(*(EASY_CRUMBS if easy else PLAIN_CRUMBS), Link("Letters", f"{START}easy-read/" if easy else START)),
         formats=formats(plain=plain_address, easy=f"{plain_address}easy-read/", current=level),
-        dates=look.dates(look.charter.letters), sensitive=True, scripts=("letter",), styles=("letter",), meta=ONLY_SHEET)
+        dates=look.dates(look.charter.letters), sensitive=True,
+        neutral_title=neutral(letter.neutral_title, easy=easy), scripts=("letter",), meta=ONLY_SHEET)
 
 
 def _view(look: Lookup, letter: Letter, level: Level) -> LetterView:

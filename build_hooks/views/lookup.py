@@ -151,3 +151,8 @@ def formats(*, plain: str | None, easy: str | None, current: str, booklet: str |
         Format("BSL video", None, note="coming soon"),
         Format("Other languages", None, note="coming soon"),
     ) if row)
+
+
+def neutral(title: str | None, *, easy: bool) -> str | None:
+    """The neutral title of a sensitive page, at its level."""
+    return f"{title} (Easy Read)" if title and easy else title

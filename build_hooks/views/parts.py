@@ -248,6 +248,7 @@ class PageView:
     reading: Reading | None = None
     sensitive: bool = False
     neutral_title: str | None = None
+    """The title that the browser shows, and keeps in its history, in place of the page's own."""
     explain_words: bool = True
     is_found: bool = True
     """Whether search leads to it."""

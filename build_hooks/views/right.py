@@ -10,7 +10,7 @@ from build_hooks.views import promise
 from build_hooks.views.chain import chain_of_right
 from build_hooks.views.charts import right_chart
 from build_hooks.views.history import changes, make_changes_page
-from build_hooks.views.lookup import Lookup, formats
+from build_hooks.views.lookup import Lookup, formats, neutral
 from build_hooks.views.parts import (
     AuthorPicture, Card, ChainLink, Change, Chart, Contact, EasySection, Link, PageView, Picture, Promise, Statement)
 
@@ -127,7 +127,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         yield _easy_page(look, right, before, after)
         yield _progress_page(look, right)
         yield from make_changes_page(look, right, right.history, Link(right.short_name, f"/rights/{right.id}/"),
-                                     (RIGHTS,), sensitive=right.sensitive)
+                                     (RIGHTS,), sensitive=right.sensitive, neutral_title=right.neutral_title)
 
 
 def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
@@ -151,7 +151,7 @@ def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | 
         formats=formats(plain=address, easy=f"{address}easy-read/", current="easy-read", booklet=look.booklet(right.id)),
         downloads=look.downloads(right.id, "easy"),
         dates=look.dates(right), sensitive=right.sensitive,
-        neutral_title=f"{right.neutral_title} (Easy Read)" if right.neutral_title else None, meta={"short": f"/r/{right.id}/"})
+        neutral_title=neutral(right.neutral_title, easy=True), meta={"short": f"/r/{right.id}/"})
 
 
 def _progress_page(look: Lookup, right: Right) -> PageView:
@@ -165,6 +165,7 @@ def _progress_page(look: Lookup, right: Right) -> PageView:
             _lines(look, right)),
         crumbs=(RIGHTS, Link(right.short_name, f"/rights/{right.id}/")),
         formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(right), sensitive=right.sensitive,
+        neutral_title=f"Progress on: {right.neutral_title}" if right.neutral_title else None,
         **look.as_at(look.charter.recommendations.as_at))
 
 

@@ -10,10 +10,12 @@ from build_hooks.views.embed import embed_code, link_code
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView, Statement
 from build_hooks.views.right import QUALITIES, Quality
+from build_hooks.views.stigma import media_link
 
 STAFF = Link("For staff", "/staff/")
 MARKS = ("yes", "partly", "not yet", "we do not know")
 STIGMA = "/staff/stigma-questions/"
+WORDS = Link("Words to use with people", "/words/respect/")
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class StaffRightView:
     """Inline SVG, once the site has an address."""
     link_code: str
     embed_code: str
+    about_words: tuple[Link, ...]
     others: tuple[Link, ...]
 
 
@@ -44,6 +47,7 @@ class StigmaView:
     questions: tuple[Statement, ...]
     whys: tuple[str, ...]
     marks: tuple[str, ...]
+    about_words: tuple[Link, ...]
     gaps: tuple[str, ...]
 
 
@@ -59,7 +63,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         STIGMA, "staff_stigma", stigma.title, "Print these questions, and talk about them in your team and with people who use your service.",
         StigmaView(Statement(stigma.asked, look.source(stigma)), stigma.ours,
                    tuple(Statement(q.question, look.source(q)) for q in stigma.questions),
-                   tuple(q.why for q in stigma.questions), MARKS, guide.gaps),
+                   tuple(q.why for q in stigma.questions), MARKS, (WORDS, media_link(look)), guide.gaps),
         crumbs=(STAFF,), formats=formats(plain=STIGMA, easy=None, current="plain"), dates=look.dates(guide))
 
 
@@ -83,6 +87,7 @@ def _right_page(look: Lookup, item: RightForStaff, right: Right) -> PageView:
             address=f"{site.rstrip('/')}/r/{right.id}/", address_is_whole=bool(site),
             qr=qr_svg(f"{site.rstrip('/')}/r/{right.id}/") if site else "",
             link_code=link_code(right, site), embed_code=embed_code(right, site),
+            about_words=(WORDS, media_link(look)),
             others=tuple(link for link in staff_links(look) if link.href != address)),
         crumbs=(STAFF,), formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(guide),
         downloads=look.downloads(right.id))

@@ -69,7 +69,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     below = {"crumbs": (PROGRESS, Link(record.title, address)), **shared}
     media, questions = record.media_guidance, record.improvement_questions
     places = Link("Where people meet stigma, and what has to change", f"{address}places/")
-    points = Link(f"{len(media.points)} points for the media", f"{address}media/")
+    points = media_link(look)
     asks = Link("Questions a service can ask itself", f"{address}questions/")
     yield PageView(address, "stigma", record.title, record.summary, _stigma(look, places, points, asks),
                    crumbs=(PROGRESS,), formats=formats(plain=address, easy=None, current="plain"), **shared)
@@ -88,6 +88,11 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         PointsView((), (), tuple(Statement(p.text, look.source(p)) for p in questions.questions),
                    promise.action(look, questions.action)),
         formats=formats(plain=asks.href, easy=None, current="plain"), **below)
+
+
+def media_link(look: Lookup) -> Link:
+    """To what was written for the media."""
+    return Link(f"{len(look.charter.stigma.media_guidance.points)} points for the media", "/progress/stigma/media/")
 
 
 def _stigma(look: Lookup, places: Link, media: Link, questions: Link) -> StigmaView:

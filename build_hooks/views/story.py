@@ -9,6 +9,7 @@ from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Card, Link, PageView, Picture
 
 STORIES = Link("Stories", "/stories/")
+NEUTRAL = "A story"
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,11 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
             yield PageView(
                 address, "story", story.title, "Someone told us this, and agreed that we show it.", _view(look, story),
                 crumbs=(STORIES,), formats=formats(plain=address, easy=f"{address}easy-read/" if has_easy else None, current="plain"),
-                dates=look.dates(story), sensitive=True, explain_words=False, is_found="search" in story.channels)
+                dates=look.dates(story), sensitive=True, explain_words=False, is_found="search" in story.channels,
+                neutral_title=NEUTRAL)
         if has_easy:
-            yield easy_page(look, address, story.title, story.easy_read, story, crumbs=(STORIES,), sensitive=True)
+            yield easy_page(look, address, story.title, story.easy_read, story, crumbs=(STORIES,), sensitive=True,
+                            neutral_title=NEUTRAL)
 
 
 def story_cards(look: Lookup) -> tuple[Card, ...]:

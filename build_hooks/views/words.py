@@ -59,6 +59,11 @@ def _links(look: Lookup) -> dict[str, list[Link]]:
     charter = look.charter
     found = [
         *(Link(right.short_name, f"/rights/{right.id}/") for right in charter.rights),
+        *(Link(situation.title, f"/use-your-rights/{situation.id}/") for situation in charter.situations),
+        *(Link(f"{letter.title} (letter)", f"/use-your-rights/letters/{letter.id}/")
+          for letter in (charter.letters.letters if charter.letters else ())),
+        *((Link(f"{charter.emergency.title} (help)", "/help/emergency/"),) if charter.emergency else ()),
+        *((Link(charter.ladder.title, "/use-your-rights/ladder/"),) if charter.ladder else ()),
         *(Link(f"{term.term[0].upper()}{term.term[1:]} (word)", f"/words/#{term.id}") for term in charter.glossary.terms),
         *(Link(f"{service.name} (help)", f"/help/#{service.id}") for service in charter.services),
         *(Link(f"{item.title} (recommendation {item.number})", f"/progress/recommendations/{item.number}/")

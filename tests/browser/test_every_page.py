@@ -27,7 +27,7 @@ SPACING = """() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(`* { l
 
 CUT = """() => [...document.querySelectorAll('main *, header *, footer *')].filter(e => {
   const s = getComputedStyle(e);
-  return e.children.length === 0 && e.localName !== 'textarea' && e.textContent.trim() && s.overflow !== 'visible' && s.position !== 'absolute'
+  return e.children.length === 0 && !e.matches('textarea:not([readonly])') && e.textContent.trim() && s.overflow !== 'visible' && s.position !== 'absolute'
     && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
 }).map(e => e.outerHTML.slice(0, 120))"""
 

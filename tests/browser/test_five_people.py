@@ -3,14 +3,17 @@
 By keyboard and by tap, with scripts on and off, on a screen 320 px wide.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Opener
+from tests.browser.serving import served
+from tests.browser.test_every_page import SPACING
 from tests.browser.test_journeys import tab_to
+from tests.site.building import Built
 
 Follow = Callable[[Page, str], None]
 
@@ -195,8 +198,53 @@ def test_ladder_stays_in_forced_colours(open_page: Opener) -> None:
     assert page.evaluate(f"{style}.borderLeftColor") != page.evaluate("getComputedStyle(document.body).backgroundColor")
 
 
-def test_card_fits_into_a_frame(open_page: Opener, address: str) -> None:
+def test_card_fits_into_a_frame(open_page: Opener) -> None:
     """On another page the card shows the right, and nothing in it is cut off sideways."""
     page = open_page("/embed/health/", width=320, height=360)
     assert page.get_by_text("You have the right").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.fixture
+def other_site(tmp_path: Path) -> Iterator[str]:
+    """A site of somebody else: another origin, with no rules of its own."""
+    with served(tmp_path) as found:
+        yield found
+
+
+def test_only_the_card_stands_in_a_frame_of_another_site(open_page: Opener, built: Built, address: str, other_site: str,
+                                                         tmp_path: Path) -> None:
+    """Copied code shows the card with its styles, by the headers that the site sends; no other page lets itself be framed.
+    A tap on the card's link opens the right in the whole window."""
+    code = built.page("/staff/health/").get_element_by_id("copy-embed").text_content()
+    frames = [code.replace('src="/', f'src="{address}/').replace("lazy", "eager"),
+              *(f'<iframe src="{address}{path}"></iframe>' for path in ("/", "/rights/health/", "/help/", "/r/health/"))]
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>Elsewhere</title>{''.join(frames)}", encoding="utf-8")
+    page = open_page(f"{other_site}/")
+    page.wait_for_load_state("networkidle")
+    shown, *others = page.frames[1:]
+    assert shown.url == f"{address}/embed/health/" and len(others) == 4
+    assert shown.get_by_text("You have the right").is_visible()
+    assert shown.evaluate("getComputedStyle(document.querySelector('.right')).borderLeftStyle") == "solid"
+    assert {other.url for other in others} == {"chrome-error://chromewebdata/"}
+    shown.get_by_role("link", name="What this right means").click()
+    page.wait_for_url(f"{address}/rights/health/")
+
+
+def test_code_to_copy_is_whole_with_wide_letters(open_page: Opener) -> None:
+    """With letters as wide as a reader may set them, each address and each piece of HTML is shown to its end."""
+    page = open_page("/staff/no-wrong-door/", width=320)
+    page.evaluate(SPACING)
+    for name in ("copy-address", "copy-link", "copy-embed"):
+        hidden = page.locator(f"#{name}").evaluate("e => [e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth]")
+        assert max(hidden) <= 1, name
+
+
+def test_code_is_copied_by_keyboard(open_page: Opener) -> None:
+    """Tab to the field, choose all, copy: and what was copied is what stands there, for the keyboard and the clipboard."""
+    page = open_page("/staff/no-wrong-door/", permissions=["clipboard-read", "clipboard-write"])
+    field = page.locator("#copy-link")
+    field.focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Control+c")
+    assert page.evaluate("navigator.clipboard.readText()") == field.input_value()

@@ -1,12 +1,13 @@
 """Taking a story back: nothing of it stays, and the note says nothing of it. All words here are made up for the test."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.site.building import run_command, run_mkdocs
-from tests.site.building import copy_project
+from build_hooks.commands.made import PARTS_OF_CACHE, caches, remove_cache, sites
+from tests.site.building import SHARED_CACHE, copy_project, run_command, run_mkdocs
 
 MARKS = ("Purple window", "ZZ-0001", "a-made-up-test", "Umbrella sandwich", "kettle-song")
 """Words of the story, its code, its id, its title and the name of its sound."""
@@ -45,15 +46,25 @@ easy_read:
 
 
 @pytest.fixture
-def with_story(tmp_path: Path) -> Path:
-    """The real project with one story made up for the test, built, and with a cache that holds parts of it."""
+def with_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The real project with one story made up for the test, and with a cache of its own that holds parts of it."""
     folder = copy_project(tmp_path)
+    monkeypatch.setenv("CHARTER_CACHE", ".cache")
+    warm(folder / ".cache")
     put_story(folder)
     cache = folder / ".cache/voice"
     cache.mkdir(parents=True)
     (cache / "0123.pcm").write_bytes(SOUND)
     (cache / "0123.txt").write_text("Purple window", encoding="utf-8")
     return folder
+
+
+def warm(cache: Path) -> None:
+    """What is known of the real project's words, which spares a build its slowest work. What knows the story is left out."""
+    for path in (Path(SHARED_CACHE) / "words").glob("*.json"):
+        if not any(mark.encode() in path.read_bytes() for mark in MARKS):
+            (cache / "words").mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, cache / "words")
 
 
 def put_story(folder: Path, expires: str = "2027-11-01") -> None:
@@ -80,6 +91,7 @@ def test_not_a_byte_stays(with_story: Path) -> None:
     done = run_command(with_story, "withdraw", "ZZ-0001")
     assert done.returncode == 0, done.stderr
     assert traces(with_story) == []
+    warm(with_story / ".cache")
     site = run_mkdocs(with_story)
     assert site.code == 0, site.printed
     assert traces(with_story) == []
@@ -91,6 +103,7 @@ def test_note_keeps_the_day_and_nothing_else(with_story: Path) -> None:
     assert run_command(with_story, "withdraw", "ZZ-0001").returncode == 0
     note = (with_story / "charter/withdrawals.yml").read_text(encoding="utf-8")
     assert note.splitlines()[1:] == ["withdrawals:", "  - date: 2026-11-21", "    what: a story"]
+    warm(with_story / ".cache")
     text = " ".join(run_mkdocs(with_story).page("/stories/").text_content().split())
     assert "21 November 2026: a story was taken back." in text
 
@@ -102,6 +115,7 @@ def test_second_note_stands_below_the_first(with_story: Path) -> None:
     assert run_command(with_story, "withdraw", "ZZ-0001").returncode == 0
     note = (with_story / "charter/withdrawals.yml").read_text(encoding="utf-8")
     assert note.count("- date: 2026-11-21") == 2
+    warm(with_story / ".cache")
     assert run_mkdocs(with_story).code == 0
 
 
@@ -157,3 +171,36 @@ def test_story_is_neither_in_search_nor_in_open_data(with_story: Path) -> None:
     site = run_mkdocs(with_story)
     found = [name for name in traces(site.folder) if not name.startswith("stories/")]
     assert [name for name in found if not name.startswith("rights/")] == [], found
+
+
+def test_cache_elsewhere_is_cleared_too(with_story: Path, tmp_path_factory: pytest.TempPathFactory,
+                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cache that CHARTER_CACHE names is the one that builds used. What others keep beside it stays, and is named."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (with_story / ".cache/words").rename(elsewhere / "words")
+    (elsewhere / "notes.txt").write_text("Not ours.", encoding="utf-8")
+    monkeypatch.setenv("CHARTER_CACHE", str(elsewhere))
+    assert run_mkdocs(with_story).code == 0
+    assert traces(elsewhere) and {path.name for path in elsewhere.iterdir()} <= {*PARTS_OF_CACHE, "notes.txt"}
+    done = run_command(with_story, "withdraw", "ZZ-0001")
+    assert done.returncode == 0 and "notes.txt" in done.stdout
+    assert traces(elsewhere) == [] and [path.name for path in elsewhere.iterdir()] == ["notes.txt"]
+    assert traces(with_story) == []
+
+
+def test_places_that_the_project_file_names_are_known(root: Path) -> None:
+    """mkdocs.yml may keep its cache and its site elsewhere, by name or by !ENV; tags of others do no harm."""
+    (root / "mkdocs.yml").write_text(
+        "site_dir: public\nmarkdown_extensions:\n  - x:\n      format: !!python/name:a.b.c\n"
+        "extra: {charter: {cache: !ENV [NO_SUCH_NAME, SOME_NAME, kept]}}\n", encoding="utf-8")
+    assert {path.name for path in caches(root, {})} == {".cache", "kept"}
+    assert {path.name for path in caches(root, {"SOME_NAME": "/x/other", "CHARTER_CACHE": "third"})} == {".cache", "other", "third"}
+    assert {"site", "public"} <= {path.name for path in sites(root, {})}
+
+
+def test_cache_around_the_project_deletes_nothing_else(root: Path) -> None:
+    """A cache set to the project's own folder, or to one above it, loses only what builds make."""
+    for part in ("words", "charter", "docs"):
+        (root / part).mkdir()
+    gone, left = remove_cache(root, root)
+    assert ([path.name for path in gone], [path.name for path in left]) == (["words"], ["charter", "docs"])

@@ -26,10 +26,11 @@ def test_a_word_shows_its_source_if_it_has_one(pages: dict) -> None:
 
 
 def test_a_to_z_has_everything(pages: dict) -> None:
-    """Rights, words, services, recommendations, bodies and pages."""
+    """Rights, what happened to people, letters, words, services, recommendations, bodies and pages."""
     found = {link.href for letter in pages["/a-z/"].view.letters for link in letter.links}
     assert {"/rights/health/", "/words/#advocate", "/help/#advice", "/progress/recommendations/2/",
-            "/progress/who-is-responsible/taskforce/", "/about/", "/words/respect/", "/agreement/"} <= found
+            "/progress/who-is-responsible/taskforce/", "/about/", "/words/respect/", "/agreement/",
+            "/use-your-rights/turned-away/", "/use-your-rights/letters/concern/", "/help/emergency/"} <= found
 
 
 def test_a_to_z_is_in_order(pages: dict) -> None:

@@ -73,6 +73,8 @@
       fields[0].focus();
     });
     addEventListener("pagehide", clear);
+    // Some browsers tick again what was ticked before: a box has no “autocomplete”.
+    for (const tick of ticks) tick.checked = false;
     show();
   }
 }
