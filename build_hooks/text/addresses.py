@@ -1,6 +1,5 @@
 """Addresses of the site ("/rights/health/#steps") as links from another page."""
 
-import posixpath
 import re
 
 _OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -19,13 +18,17 @@ def relative(address: str, here: str) -> str:
     if not is_inside(address):
         return address
     path, mark, anchor = address.partition("#")
-    start = here if here.endswith("/") else posixpath.dirname(here) + "/"
-    target = posixpath.relpath(path, start)
-    if path.endswith("/"):
-        target = "./" if target == "." else f"{target}/"
     if path == here and mark:
         return f"#{anchor}"
-    return f"{target}{mark}{anchor}"
+    return f"{_from(here, path)}{mark}{anchor}"
+
+
+def _from(here: str, path: str) -> str:
+    """posixpath.relpath for addresses, which are whole and tidy: a page has dozens of links, so this is done often."""
+    start, target = here.split("/")[:-1], path.split("/")
+    most = min(len(start), len(target) - 1)
+    same = next((i for i in range(most) if start[i] != target[i]), most)
+    return "../" * (len(start) - same) + "/".join(target[same:]) or "./"
 
 
 def is_safe_link(address: str) -> bool:
