@@ -1,5 +1,6 @@
 """The MkDocs events: each calls one named thing. With hooks.py, the only file that knows MkDocs."""
 
+import errno
 import logging
 import sys
 from datetime import date
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
@@ -27,6 +28,7 @@ class Build:
     command = "build"
     site: Site
     target: Path
+    held: int | None = None
     last_good: Site | None = None
 
 
@@ -40,10 +42,11 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Loads and checks everything before MkDocs touches the site's folder."""
+    if BUILD.command != "serve":
+        _hold(Path(config.site_dir))
     site = Site(_settings(config))
     _report(site)
     if BUILD.command != "serve":
-        BUILD.target = Path(config.site_dir)
         config.site_dir = str(swap.staging_folder(BUILD.target))
     BUILD.site = BUILD.last_good = site if site.is_sound else BUILD.last_good
     return config
@@ -91,6 +94,30 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode."""
     if BUILD.command != "serve" and not _strict_faults():
         swap.publish(Path(config.site_dir), BUILD.target)
+
+
+def on_build_error(error: Exception) -> None:
+    """Whatever went wrong, the old site is there. A disk that is full, or can't be written to, is told in plain words."""
+    if BUILD.command == "serve":
+        return
+    swap.clear(BUILD.target)
+    if isinstance(error, OSError) and error.errno in _DISK:
+        raise Abort(f"The site was not built: {_DISK[error.errno]} The last good site is still in {BUILD.target.name}/.")
+
+
+_DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
+         errno.EDQUOT: "your share of the disk is used up. Make some room, then build again.",
+         errno.EROFS: "the disk can only be read. Build in another folder, or ask who looks after this computer.",
+         errno.EACCES: "a folder can't be written to. Ask who looks after this computer."}
+
+
+def _hold(target: Path) -> None:
+    """One build at a time in one folder. What a killed build left is overwritten."""
+    if BUILD.held is not None and BUILD.target == target:
+        return
+    BUILD.target, BUILD.held = target, swap.hold(target)
+    if BUILD.held is None:
+        raise Abort("Another build is at work in this folder. Wait until it is done, then try again.")
 
 
 def _settings(config: MkDocsConfig) -> Settings:

@@ -5,6 +5,11 @@ import os
 import shutil
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows: two builds at once are kept apart by nobody there.
+    fcntl = None
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 STAGING = ".site-being-built"
@@ -13,6 +18,26 @@ STAGING = ".site-being-built"
 def staging_folder(target: Path) -> Path:
     """Where the next site is built: beside the old one, so that it can be swapped in one step."""
     return target.parent / STAGING
+
+
+def hold(target: Path) -> int | None:
+    """Keeps other builds out of the folder around `target` until this process ends, however it ends.
+
+    Gives what must stay open for that, or None when another build is at work there.
+    """
+    folder = os.open(target.parent, os.O_RDONLY)
+    if fcntl:
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(folder)
+            return None
+    return folder
+
+
+def clear(target: Path) -> None:
+    """Takes away what a build that failed left half-made."""
+    shutil.rmtree(staging_folder(target), ignore_errors=True)
 
 
 def publish(finished: Path, target: Path) -> None:

@@ -1,5 +1,6 @@
 """The new site in the place of the old one, whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,25 @@ def test_a_system_without_the_one_step_is_known(root: Path, monkeypatch: pytest.
     make(root / "site", "old")
     swap.publish(make(root / "new", "new"), root / "site")
     assert found(root) == {"site": ["new"]}
+
+
+def test_one_build_at_a_time_in_one_folder(root: Path) -> None:
+    """The second is kept out until the first ends; another folder is free."""
+    held = swap.hold(root / "site")
+    assert held is not None and swap.hold(root / "site") is None
+    (root / "other").mkdir()
+    elsewhere = swap.hold(root / "other" / "site")
+    assert elsewhere is not None
+    os.close(held)
+    again = swap.hold(root / "site")
+    assert again is not None
+    os.close(again)
+    os.close(elsewhere)
+
+
+def test_what_a_failed_build_left_is_taken_away(root: Path) -> None:
+    """And the old site is not touched."""
+    make(root / "site", "old")
+    make(root / swap.STAGING, "half")
+    swap.clear(root / "site")
+    assert found(root) == {"site": ["old"]}
