@@ -165,6 +165,7 @@ def test_letter_keeps_nothing(open_page: Opener) -> None:
     fill(page)
     page.reload()
     assert page.get_by_label("The service", exact=True).input_value() == ""
+    assert not page.get_by_label("I would like you to say sorry.").is_checked()
 
 
 def test_letter_without_scripts_is_a_sheet_for_the_pen(open_page: Opener) -> None:
