@@ -42,11 +42,12 @@ STYLES_BY_MARK = {
     "figures": ("<table", "<figure", "<img", "<ins", "<hr", "<code", 'class="three"', 'class="bar"', 'class="hidden'),
     "home": ('class="cards doors"', 'class="cards ways"'),
     "ladder": ('class="ladder', 'class="signs', "first-thing urgent"),
+    "sheet": ('class="sheet', 'class="lines"', 'class="marks"', 'class="question-sheet', 'class="qr"'),
     "letter": ('class="field"',),
-    "sheet": ('class="sheet', 'class="marks"', 'class="question-sheet', 'class="qr"'),
     "steps": ('class="first-thing', 'class="do"'),
 }
-"""A stylesheet => what a page that needs it holds. An editor may write a table or show a picture on any page."""
+"""A stylesheet => what a page that needs it holds. An editor may write a table or show a picture on any page.
+“letter” stands after “sheet”: a card to show is a sheet of its own kind."""
 
 _FONT = re.compile(r"url\((?:\"|')?fonts/([^)\"']+)(?:\"|')?\)")
 

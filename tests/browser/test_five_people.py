@@ -3,12 +3,14 @@
 By keyboard and by tap, with scripts on and off, on a screen 320 px wide.
 """
 
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
+from build_hooks.pictures.qr import qr_svg
 from tests.browser.conftest import Opener
 from tests.browser.serving import served
 from tests.browser.test_every_page import SPACING
@@ -165,6 +167,7 @@ def test_letter_keeps_nothing(open_page: Opener) -> None:
     fill(page)
     page.reload()
     assert page.get_by_label("The service", exact=True).input_value() == ""
+    assert not page.get_by_label("I would like you to say sorry.").is_checked()
 
 
 def test_letter_without_scripts_is_a_sheet_for_the_pen(open_page: Opener) -> None:
@@ -248,3 +251,16 @@ def test_code_is_copied_by_keyboard(open_page: Opener) -> None:
     page.keyboard.press("Control+a")
     page.keyboard.press("Control+c")
     assert page.evaluate("navigator.clipboard.readText()") == field.input_value()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_code_on_paper_is_read_by_a_phone(browser: Browser, scheme: str) -> None:
+    """The drawing of a QR code, as small as the site shows it, leads to the short address. In the dark too."""
+    reader = pytest.importorskip("zxingcpp", reason="zxing-cpp is not installed")
+    image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
+    page = browser.new_page(color_scheme=scheme, device_scale_factor=2)
+    page.set_content('<meta name="color-scheme" content="light dark"><div id="code" style="width: 9rem; padding: 1rem">'
+                     f'<div style="background: #fff">{qr_svg("https://example.org/r/no-wrong-door/")}</div></div>')
+    shown = image.open(io.BytesIO(page.locator("#code").screenshot()))
+    page.close()
+    assert [code.text for code in reader.read_barcodes(shown)] == ["https://example.org/r/no-wrong-door/"]

@@ -181,6 +181,8 @@ def test_cache_elsewhere_is_cleared_too(with_story: Path, tmp_path_factory: pyte
     (elsewhere / "notes.txt").write_text("Not ours.", encoding="utf-8")
     monkeypatch.setenv("CHARTER_CACHE", str(elsewhere))
     assert run_mkdocs(with_story).code == 0
+    (elsewhere / "audio").mkdir(exist_ok=True)
+    (elsewhere / "audio/0123.pcm").write_bytes(SOUND)
     assert traces(elsewhere) and {path.name for path in elsewhere.iterdir()} <= {*PARTS_OF_CACHE, "notes.txt"}
     done = run_command(with_story, "withdraw", "ZZ-0001")
     assert done.returncode == 0 and "notes.txt" in done.stdout
