@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -55,7 +55,11 @@ class Bound:
 
     def finished(self, booklet: Booklet | None = None) -> Booklet:
         """The booklet, or a part of it, with its word list."""
-        return with_word_list(booklet or self.booklet, self.terms, self.word_list)
+        return _finished(booklet or self.booklet, self.terms, self.word_list)
+
+
+_finished = lru_cache(maxsize=24)(with_word_list)
+"""All formats of a booklet need it, and a booklet in parts asks for each part several times."""
 
 
 def run(job: Job, fonts: Path) -> tuple[Made, ...]:
