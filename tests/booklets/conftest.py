@@ -13,6 +13,7 @@ from build_hooks.content import Content
 from build_hooks.models.charter import Charter
 from build_hooks.settings import Settings
 from build_hooks.site import Site
+from build_hooks.views.figures import make_figures
 from tests.project import REPOSITORY, TODAY
 
 pytest.importorskip("typst", reason="the extra “booklets” is not installed")
@@ -42,8 +43,8 @@ def fonts() -> Path:
 
 
 @pytest.fixture(scope="session")
-def planned(charter: Charter, settings: Settings) -> tuple[Planned, ...]:
-    return plan(charter, settings)
+def planned(site: Site, settings: Settings) -> tuple[Planned, ...]:
+    return plan(site.charter, settings, make_figures(site._look()))
 
 
 @pytest.fixture(scope="session")
