@@ -16,7 +16,7 @@ def make_zip(files: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozen
             info.external_attr = 0o644 << 16
             info.create_system = 3
             info.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
-            target.writestr(info, content, compresslevel=9)
+            target.writestr(info, content, compresslevel=6)
     return out.getvalue()
 
 
