@@ -24,6 +24,8 @@ class Figure:
     source: str
     note: str
     words_of: date
+    file: str
+    """The file to name when it can't be made."""
 
     @property
     def alt(self) -> str:

@@ -139,7 +139,7 @@ def _shares(records: Records, settings: Settings, name: str, source: str, label:
 def _figure(settings: Settings, figure: Figure) -> Iterator[Planned]:
     foot = " · ".join(filter(None, (settings.site_name, settings.site_address.rstrip("/").partition("//")[2])))
     for shape, kind in SHARED:
-        yield Planned(_job(settings, f"{figure.id}-{shape}", "figure", "charter/", (shape, figure, foot)), FIGURES, figure.title, kind,
+        yield Planned(_job(settings, f"{figure.id}-{shape}", "figure", figure.file, (shape, figure, foot)), FIGURES, figure.title, kind,
                       "share", "PNG", figure.words_of)
 
 

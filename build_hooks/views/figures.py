@@ -15,7 +15,7 @@ _MOST_DAYS = 5
 
 def make_figures(look: Lookup) -> tuple[Figure, ...]:
     """One for each chart that can be taken along as a picture."""
-    return tuple(Figure(f"figure-{chart.id}", title, rows, chart.as_at, chart.source, note, day)
+    return tuple(Figure(f"figure-{chart.id}", title, rows, chart.as_at, chart.source, note, day, _file(chart))
                  for chart, day, title, rows, note in _figures(look))
 
 
@@ -53,3 +53,10 @@ def _named(word: str) -> str:
     if not all(len(letter) == 1 for letter in letters):
         return word
     return f"Letter {word}" if len(letters) == 1 else f"Letters {' and '.join(letters)}"
+
+
+def _file(chart: Chart) -> str:
+    """Where most of its words stand."""
+    kind, _, name = chart.id.partition("-")
+    return {"right": f"charter/rights/{name}.yml", "plan": f"charter/plans/{name}.yml",
+            "timeline": "charter/timeline.yml"}.get(kind, "charter/recommendations.yml")

@@ -1,6 +1,7 @@
 """Figures to share: few rows, counted as they are printed, and all of it in words."""
 
 from build_hooks.booklets.figures import Figure
+from tests.project import REPOSITORY
 
 
 def figure_of(planned, name: str) -> Figure:
@@ -23,6 +24,7 @@ def test_each_figure_says_its_day_and_its_source_in_words(planned) -> None:
             figure = each.job.given[1]
             assert all(f"{row.label}: {row.value.rstrip('.')}" in figure.alt for row in figure.rows), figure.id
             assert figure.alt.startswith(figure.title)
+            assert (REPOSITORY / figure.file).is_file(), figure.id
             assert f"As at {figure.as_at}. Source: {figure.source}." in figure.alt
             assert ".." not in figure.alt and ".;" not in figure.alt
 

@@ -133,6 +133,7 @@ def test_a_figure_that_is_too_long_is_told(planned, fonts: Path) -> None:
     with pytest.raises(BookletFault) as caught:
         run(replace(job, given=(shape, replace(figure, rows=figure.rows * 5), foot)), fonts)
     assert caught.value.diagnostic.rule.name == "leaflet-too-long"
+    assert caught.value.diagnostic.location.path == "charter/timeline.yml"
     assert "figure-timeline-share" in caught.value.diagnostic.message
 
 
