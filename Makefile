@@ -14,7 +14,9 @@ help:
 
 ## site        build the whole site into site/
 site: .venv/site-ready
-	@CHARTER_BOOKLETS=$${CHARTER_BOOKLETS:-off} $(PY) -m mkdocs build --strict
+	@[ -d .cache/booklets ] || [ -n "$$CHARTER_BOOKLETS" ] || { CHARTER_BOOKLETS=off $(PY) -m mkdocs build --strict && \
+	  echo "The pages are in site/. Now the booklets: they take longer, the first time."; }
+	@$(PY) -m mkdocs build --strict
 	@echo "The site is in site/. To read it: make open"
 
 ## open        show the built site on http://127.0.0.1:8000/ (stop with Ctrl+C)

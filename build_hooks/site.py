@@ -46,6 +46,7 @@ from build_hooks.text.marks import without_marks
 from build_hooks.text.to_html import to_html
 from build_hooks.views.charts import charts_of
 from build_hooks.views.embed import make_embeds
+from build_hooks.views.figures import make_figures
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
 from build_hooks.views.parts import PageView
@@ -102,7 +103,13 @@ class Site:
     @cached_property
     def _booklets(self) -> tuple[Booklets, list[Diagnostic]]:
         """What there is to download, made before the pages that tell its size."""
-        return make_booklets(self.content, self.settings)
+        wanted = self.settings.booklets != "off" and self.content.charter is not None
+        return make_booklets(self.content, self.settings, make_figures(self._look()) if wanted else ())
+
+    def _look(self, booklets: Booklets = Booklets()) -> Lookup:
+        """What views ask. Its downloads are those of the booklets."""
+        return Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address, booklets.downloads,
+                      language_gate.waivers(self.content), self._photos)
 
     @cached_property
     def pages(self) -> dict[str, PageView]:
@@ -111,8 +118,7 @@ class Site:
 
     @cached_property
     def _made_pages(self) -> tuple[PageView, ...]:
-        look = Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address,
-                      self._booklets[0].downloads, language_gate.waivers(self.content), self._photos)
+        look = self._look(self._booklets[0])
         readings = make_readings(self.content, self._words.measures)
         return tuple(replace(page, reading=readings.get(page.address)) for page in make_pages(look))
 

@@ -5,8 +5,9 @@ Every format is made from these. Texts are runs, so that no format has to read m
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 Words = Literal["easy", "plain"]
@@ -140,7 +141,7 @@ class Booklet:
     part: str = ""
     language: str = "en-GB"
 
-    @property
+    @cached_property
     def version(self) -> str:
         """Eight signs that change when any word in it changes. How it looks doesn't count."""
         return words_hash(self)
@@ -153,13 +154,13 @@ def plain(text: Text) -> str:
 
 def words_hash(value: object) -> str:
     """Eight signs made from all words in a booklet or leaflet, without its pictures."""
-    words = json.dumps(_without_drawings(asdict(value)), ensure_ascii=False, sort_keys=True, default=str)
+    words = json.dumps(_without_drawings(value), ensure_ascii=False, sort_keys=True, default=str)
     return hashlib.sha256(words.encode()).hexdigest()[:8]
 
 
 def _without_drawings(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _without_drawings(inner) for key, inner in value.items() if key not in ("svg", "version")}
     if isinstance(value, list | tuple):
         return [_without_drawings(inner) for inner in value]
+    if hasattr(value, "__dataclass_fields__"):
+        return {name: _without_drawings(getattr(value, name)) for name in value.__dataclass_fields__ if name != "svg"}
     return value

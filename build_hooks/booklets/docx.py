@@ -6,7 +6,7 @@ from pathlib import Path
 from build_hooks.booklets.booklet import Block, Booklet, Picture, Text
 from build_hooks.booklets.layout import dated, where
 from build_hooks.booklets.pixels import png
-from build_hooks.booklets.word_styles import Pictures, add_points, add_row, new_document
+from build_hooks.booklets.word_styles import Body, Pictures, add_words, new_document
 from build_hooks.booklets.zip_file import rezip
 
 _SIZES = {"easy": 16, "plain": 13}
@@ -25,79 +25,83 @@ class _Writer:
         self._booklet = booklet
         self._site = site_address
         self._fonts = fonts
-        self._pictures = Pictures()
         self._width = _PICTURE[booklet.words]
         title = f"{booklet.title} ({booklet.subtitle})"
         self._document = new_document(title, site_name, booklet.summary, booklet.words_of, _SIZES[booklet.words])
+        self._pictures = Pictures(self._document)
+        self._body = Body(self._document, self._width)
 
     def run(self) -> bytes:
-        booklet, document = self._booklet, self._document
-        document.add_heading(booklet.title, 0)
-        self._paragraph((), booklet.subtitle, bold=True)
-        self._pictures.add(document.add_paragraph(), self._png(booklet.cover), booklet.cover.alt, 70)
+        booklet = self._booklet
+        self._words(booklet.title, style="Title")
+        self._words(booklet.subtitle, bold=True)
+        self._pictures.add(self._body.paragraph(), self._png(booklet.cover), booklet.cover.alt, 70)
         for text in (booklet.lead, *booklet.notes):
-            self._paragraph(text)
+            self._text(text)
         for section in booklet.sections:
-            heading = document.add_heading(section.heading, section.level)
-            heading.paragraph_format.page_break_before = section.level == 1 and booklet.words == "easy"
+            heading = self._words(section.heading, style=f"Heading{section.level}")
+            if section.level == 1 and booklet.words == "easy":
+                heading.get_or_add_pPr().pageBreakBefore_val = True
             for block in section.blocks:
                 self._block(block)
         for line in (*booklet.colophon, where(booklet.address, self._site), dated(booklet.words_of, booklet.version), booklet.credit):
-            self._paragraph((), line)
+            self._words(line)
         out = io.BytesIO()
-        document.save(out)
+        self._document.save(out)
         return out.getvalue()
 
     def _png(self, picture: Picture) -> bytes:
         return png(picture.svg, self._fonts)
 
-    def _paragraph(self, text: Text, words: str = "", *, bold: bool = False, into=None) -> None:
-        paragraph = (into or self._document).add_paragraph()
-        if words:
-            paragraph.add_run(words).bold = bold
+    def _words(self, words: str, *, bold: bool = False, style: str = "", into=None):
+        paragraph = self._body.paragraph(style, into)
+        add_words(paragraph, words, bold=bold)
+        return paragraph
+
+    def _text(self, text: Text, into=None) -> None:
+        paragraph = self._body.paragraph(into=into)
         for run in text:
-            paragraph.add_run(run.text).bold = run.bold
+            add_words(paragraph, run.text, bold=run.bold)
 
     def _block(self, block: Block) -> None:
         {"easy": self._easy, "paragraph": self._plain, "points": self._points, "named": self._named, "say": self._say,
          "contact": self._contact, "meaning": self._meaning}[block.type](block)
 
     def _easy(self, block) -> None:
-        self._beside(block.picture, (block.text, *block.meanings))
+        cell = self._beside(block.picture)
+        for text in (block.text, *block.meanings):
+            self._text(text, into=cell)
 
     def _points(self, block) -> None:
-        add_points(self._document, block.items, ordered=block.ordered)
+        self._body.points(block.items, ordered=block.ordered)
 
     def _named(self, block) -> None:
-        self._paragraph((), block.name, bold=True)
-        self._paragraph(block.text)
+        self._words(block.name, bold=True)
+        self._text(block.text)
         if block.quiet:
-            self._paragraph((), block.quiet)
+            self._words(block.quiet)
 
     def _say(self, block) -> None:
-        self._paragraph((), "You can say:")
-        self._document.add_paragraph(f"“{block.text}”", style="Quote")
+        self._words("You can say:")
+        self._words(f"“{block.text}”", style="Quote")
 
     def _contact(self, block) -> None:
-        cell = self._beside(block.picture, ())
-        cell.paragraphs[0].add_run(block.name).bold = True
-        self._paragraph(block.text, into=cell)
+        cell = self._beside(block.picture)
+        self._words(block.name, bold=True, into=cell)
+        self._text(block.text, into=cell)
         for words in filter(None, (block.phone, block.hours, block.web, block.note)):
-            self._paragraph((), words, bold=words == block.phone, into=cell)
+            self._words(words, bold=words == block.phone, into=cell)
 
     def _meaning(self, block) -> None:
-        self._paragraph((), block.term, bold=True)
-        self._paragraph(block.text)
-
-    def _beside(self, picture: Picture, texts: tuple[Text, ...]):
-        """A table of one row: the picture, and the words right of it. Returns the cell of the words."""
-        left, right = add_row(self._document, self._width)
-        self._pictures.add(left.paragraphs[0], self._png(picture), picture.alt, self._width)
-        for index, text in enumerate(texts):
-            paragraph = right.paragraphs[0] if index == 0 else right.add_paragraph()
-            for run in text:
-                paragraph.add_run(run.text).bold = run.bold
-        return right
+        self._words(block.term, bold=True)
+        self._text(block.text)
 
     def _plain(self, block) -> None:
-        self._paragraph(block.text)
+        self._text(block.text)
+
+    def _beside(self, picture: Picture):
+        """A table of one row: the picture, and right of it an empty cell for the words."""
+        left, right = self._body.row()
+        self._pictures.add(left.p_lst[0], self._png(picture), picture.alt, self._width)
+        right.remove(right.p_lst[0])
+        return right

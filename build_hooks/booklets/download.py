@@ -13,7 +13,7 @@ class Download:
 
     uri: str
     about: str
-    """The id of a right, “agreement” or “charter”."""
+    """The id of a right, “agreement”, “charter” or “figures”."""
     title: str
     kind: str
     """As a reader would ask for it: “Easy Read booklet”."""

@@ -1,12 +1,14 @@
-"""Starts Typst, and is the only part that does. Its fonts and each template are read once a process."""
+"""Starts Typst, and is the only part that does. Fonts are read once, each template once a thread."""
 
 import json
+import threading
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "typst"
+_OF_THREAD = threading.local()
 
 
 class TypstFault(Exception):
@@ -53,11 +55,14 @@ def _seconds(day: date) -> int:
     return int(datetime.combine(day, time(), UTC).timestamp())
 
 
-@cache
 def _compiler(template: str, fonts: Path):
+    """A compiler sets one text at a time, so each thread has its own. What Typst remembers, they share."""
     import typst
 
-    return typst.Compiler(TEMPLATES / f"{template}.typ", root=TEMPLATES, font_paths=_fonts(fonts))
+    made = _OF_THREAD.__dict__
+    if (template, fonts) not in made:
+        made[template, fonts] = typst.Compiler(TEMPLATES / f"{template}.typ", root=TEMPLATES, font_paths=_fonts(fonts))
+    return made[template, fonts]
 
 
 @cache

@@ -28,7 +28,7 @@ NOT_SET = Rule("B805", "booklet-not-set", """A booklet must come out as a PDF th
 Do: look at the words and pictures that the message names.""")
 NO_ADDRESS = Rule("B806", "no-site-address", """A QR code needs the whole address of the site.
 
-Without it leaflets and posters leave a place for the code, and print only the last part of the address.
+Without it leaflets and posters have no code, and print only the last part of the address.
 
 Do: set `site_url` in mkdocs.yml, or SITE_URL when you build.""")
 NO_FONT = Rule("B807", "no-booklet-font", """Booklets are set in the typeface that comes with the theme.

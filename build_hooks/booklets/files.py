@@ -9,6 +9,7 @@ from datetime import date
 from build_hooks.booklets import easy, plain
 from build_hooks.booklets.cache import Made
 from build_hooks.booklets.download import Download, Group
+from build_hooks.booklets.figures import Figure
 from build_hooks.booklets.gallery import short_credit
 from build_hooks.booklets.jobs import Bound, Job
 from build_hooks.booklets.papers import right_paper
@@ -18,7 +19,8 @@ from build_hooks.models.charter import Charter
 from build_hooks.settings import Settings
 
 FOLDER = "downloads"
-CHARTER, AGREEMENT = "charter", "agreement"
+CHARTER, AGREEMENT, FIGURES = "charter", "agreement", "figures"
+SHARED = (("share", "Picture to share, wide"), ("share-square", "Picture to share, square"))
 _PACK_NOTE = """Leaflets and posters to print and hand over.
 
 Each leaflet is 2 sides of A4. Print it on both sides of one sheet.
@@ -48,14 +50,15 @@ class Booklets:
     downloads: tuple[Download, ...] = ()
 
     def about(self, name: str) -> tuple[Download, ...]:
-        """What there is about a right, “agreement” or “charter”."""
+        """What there is about a right, “agreement”, “charter” or “figures”."""
         return tuple(download for download in self.downloads if download.about == name)
 
 
-def plan(charter: Charter, settings: Settings) -> tuple[Planned, ...]:
+def plan(charter: Charter, settings: Settings, figures: tuple[Figure, ...] = ()) -> tuple[Planned, ...]:
     """Everything that is to be made."""
     records = Records(charter)
-    return tuple(planned for planner in (_charter, _agreement, _rights) for planned in planner(records, settings))
+    planned = tuple(planned for planner in (_charter, _agreement, _rights) for planned in planner(records, settings))
+    return (*planned, *(each for figure in figures for each in _figure(settings, figure)))
 
 
 def finish(planned: tuple[Planned, ...], done: dict[str, tuple[Made, ...]]) -> Booklets:
@@ -128,9 +131,16 @@ def _shares(records: Records, settings: Settings, name: str, source: str, label:
             day: date) -> Iterator[Planned]:
     site = settings.site_address.rstrip("/").partition("//")[2]
     foot = " · ".join(filter(None, ("A draft", site, short_credit(records.charter))))
-    for shape, kind in (("share", "Picture to share, wide"), ("share-square", "Picture to share, square")):
+    for shape, kind in SHARED:
         given = (shape, label, title, line, foot, records.picture(picture))
         yield Planned(_job(settings, f"{name}-{shape}", "share", source, given), name, title, kind, "share", "PNG", day)
+
+
+def _figure(settings: Settings, figure: Figure) -> Iterator[Planned]:
+    foot = " · ".join(filter(None, (settings.site_name, settings.site_address.rstrip("/").partition("//")[2])))
+    for shape, kind in SHARED:
+        yield Planned(_job(settings, f"{figure.id}-{shape}", "figure", figure.file, (shape, figure, foot)), FIGURES, figure.title, kind,
+                      "share", "PNG", figure.words_of)
 
 
 def _job(settings: Settings, name: str, form: str, source: str, given: tuple) -> Job:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from build_hooks.booklets.layout import layout
 from build_hooks.booklets.meanings import with_word_list
 from build_hooks.booklets.papers import Paper
 from build_hooks.booklets.parts import split
+from build_hooks.booklets.share import FigureTooLong, alt_text, make_figure, make_share
 from build_hooks.booklets.sheets import DoesNotFit, make_leaflet, make_poster
 from build_hooks.models.term import Term
 
@@ -55,7 +56,11 @@ class Bound:
 
     def finished(self, booklet: Booklet | None = None) -> Booklet:
         """The booklet, or a part of it, with its word list."""
-        return with_word_list(booklet or self.booklet, self.terms, self.word_list)
+        return _finished(booklet or self.booklet, self.terms, self.word_list)
+
+
+_finished = lru_cache(maxsize=24)(with_word_list)
+"""All formats of a booklet need it, and a booklet in parts asks for each part several times."""
 
 
 def run(job: Job, fonts: Path) -> tuple[Made, ...]:
@@ -65,6 +70,10 @@ def run(job: Job, fonts: Path) -> tuple[Made, ...]:
     except TypstFault as error:
         raise BookletFault(fault(job.source, NOT_SET, f"{job.name} could not be made: {error}.",
                                  "Look at the words and pictures it is made from.")) from error
+    except FigureTooLong as error:
+        raise BookletFault(fault(
+            job.source, DOES_NOT_FIT, f"The rows of {job.name} are too long for a picture to share.",
+            "Shorten the name of the record, or its words that stand in this chart.")) from error
     except DoesNotFit as error:
         raise BookletFault(fault(
             job.source, DOES_NOT_FIT, f"The text of {job.name} is too long for its paper, even in small type.",
@@ -126,16 +135,21 @@ def _poster(job: Job, fonts: Path) -> tuple[Made, ...]:
 
 
 def _share(job: Job, fonts: Path) -> tuple[Made, ...]:
-    from build_hooks.booklets.share import alt_text, make_share
-
     shape, label, title, line, foot, picture = job.given
     content = make_share(shape, label, title, line, foot, picture, fonts)
     alt = alt_text(label, title, line, picture)
     return (Made(f"{job.name}.png", content, 0, hashlib.sha256(alt.encode()).hexdigest()[:8], alt),)
 
 
+def _figure(job: Job, fonts: Path) -> tuple[Made, ...]:
+    shape, figure, foot = job.given
+    content = make_figure(shape, figure, foot, fonts)
+    return (Made(f"{job.name}.png", content, 0, hashlib.sha256(figure.alt.encode()).hexdigest()[:8], figure.alt),)
+
+
 MAKERS: dict[str, Callable[[Job, Path], tuple[Made, ...]]] = {
-    "pdf": _pdf, "docx": _docx, "epub": _epub, "txt": _txt, "leaflet": _leaflet, "poster": _poster, "share": _share}
+    "pdf": _pdf, "docx": _docx, "epub": _epub, "txt": _txt, "leaflet": _leaflet, "poster": _poster, "share": _share,
+    "figure": _figure}
 
 
 @cache

@@ -4,6 +4,7 @@ from importlib.util import find_spec
 
 from build_hooks.booklets import faults as told
 from build_hooks.booklets.cache import Cache
+from build_hooks.booklets.figures import Figure
 from build_hooks.booklets.files import Booklets, finish, plan
 from build_hooks.booklets.fonts import signs_of, unpacked
 from build_hooks.booklets.glyphs import missing_signs
@@ -17,7 +18,7 @@ TOOLS = ("typst", "docx", "segno", "PIL", "fontTools", "brotli", "joblib", "tqdm
 """Packages, by the names that Python imports."""
 
 
-def make_booklets(content: Content, settings: Settings) -> tuple[Booklets, list[Diagnostic]]:
+def make_booklets(content: Content, settings: Settings, figures: tuple[Figure, ...] = ()) -> tuple[Booklets, list[Diagnostic]]:
     """All files to download. With `booklets: off`, or without the tools, there are none and pages say so."""
     if settings.booklets == "off" or content.charter is None:
         return Booklets(), []
@@ -25,16 +26,16 @@ def make_booklets(content: Content, settings: Settings) -> tuple[Booklets, list[
     if missing:
         return Booklets(), _no_tools(missing, settings)
     try:
-        return _make(content, settings)
+        return _make(content, settings, figures)
     except told.BookletFault as fault:
         return Booklets(), [fault.diagnostic]
 
 
-def _make(content: Content, settings: Settings) -> tuple[Booklets, list[Diagnostic]]:
+def _make(content: Content, settings: Settings, figures: tuple[Figure, ...]) -> tuple[Booklets, list[Diagnostic]]:
     folder = settings.cache_path / "booklets"
     fonts = unpacked(folder)
     try:
-        planned = plan(content.charter, settings)
+        planned = plan(content.charter, settings, figures)
     except (BadDrawing, ValueError, KeyError) as error:
         return Booklets(), [told.fault("charter/pictures.yml", told.BAD_PICTURE, f"A picture can't be used: {error}",
                                        "Choose another picture, or draw this one again.")]
@@ -53,13 +54,14 @@ def _no_tools(missing: list[str], settings: Settings) -> list[Diagnostic]:
     if settings.booklets != "require":
         return []
     return [told.fault("mkdocs.yml", told.NO_TOOL, f"Booklets can't be made: {', '.join(missing)} missing.",
-                       "Install them with: pip install -e “.[booklets]”, or set “booklets: auto” in mkdocs.yml.")]
+                       "Install them with: make site. Or set “booklets: auto” in mkdocs.yml.")]
 
 
 def _no_address(settings: Settings) -> list[Diagnostic]:
-    """Told with every such build: a leaflet without its code is easily printed by mistake."""
+    """A release without codes stops: its leaflets are printed. Elsewhere the leaflets do without, and nobody is warned."""
     if settings.site_address:
         return []
-    severity = Severity.ERROR if settings.booklets == "require" else Severity.WARNING
+    severity = (Severity.ERROR if settings.booklets == "require" else Severity.WARNING if settings.release
+                else Severity.NOTICE)
     return [told.fault("mkdocs.yml", told.NO_ADDRESS, "Leaflets and posters have no QR code: the site has no address.",
                        "Set site_url in mkdocs.yml, or SITE_URL when you build.", severity)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from build_hooks.booklets.booklet import Contact, Easy, Picture, words_hash
 from build_hooks.booklets.gallery import credit
@@ -31,7 +32,7 @@ class Paper:
     colophon: tuple[str, ...]
     credit: str
 
-    @property
+    @cached_property
     def version(self) -> str:
         return words_hash(self)
 

@@ -19,7 +19,6 @@ def smaller(content: bytes, colours: int) -> bytes:
 
     with Image.open(io.BytesIO(content)) as image:
         image = image.convert("RGBA") if image.mode in ("RGBA", "LA", "P") else image.convert("RGB")
-        method = Image.Quantize.FASTOCTREE if image.mode == "RGBA" else Image.Quantize.MEDIANCUT
         out = io.BytesIO()
-        image.quantize(colours, method=method, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        image.quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG", compress_level=6)
     return out.getvalue()

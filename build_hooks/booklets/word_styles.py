@@ -8,6 +8,7 @@ import docx
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from docx.oxml.shape import CT_Inline
 from docx.shared import Mm, Pt, RGBColor
 
 _INK = RGBColor(0x1D, 0x2A, 0x33)
@@ -38,51 +39,91 @@ def new_document(title: str, author: str, summary: str, day: date, size: int):
 
 
 class Pictures:
-    """Puts pictures into one document. One that was there before is copied: python-docx would search it all again."""
+    """Puts pictures into one document. One that was there before is copied."""
 
-    def __init__(self) -> None:
+    def __init__(self, document) -> None:
+        self._part = document.part
         self._known: dict[tuple[bytes, float], object] = {}
         self._count = 10_000
 
     def add(self, paragraph, png: bytes, alt: str, width: float) -> None:
         """A picture so many millimetres wide, with what it shows."""
-        run = paragraph.add_run()
-        known = self._known.get((png, width))
-        if known is None:
-            inline = run.add_picture(io.BytesIO(png), width=Mm(width))._inline
-            self._known[png, width] = inline
-        else:
-            inline = copy.deepcopy(known)
-            run._r.add_drawing(inline)
+        inline = copy.deepcopy(self._inline(png, width))
         self._count += 1
         inline.docPr.id = self._count
         inline.docPr.set("descr", alt)
         inline.docPr.set("name", alt[:40])
+        run = OxmlElement("w:r")
+        run.add_drawing(inline)
+        paragraph.append(run)
+
+    def _inline(self, png: bytes, width: float):
+        if (png, width) not in self._known:
+            relation, image = self._part.get_or_add_image(io.BytesIO(png))
+            across, down = image.scaled_dimensions(Mm(width), None)
+            self._known[png, width] = CT_Inline.new_pic_inline(0, relation, "picture.png", across, down)
+        return self._known[png, width]
 
 
-def add_row(document, width: float):
-    """A table of one row that is never torn apart: its left and right cells."""
+class Body:
+    """The end of a document, where all is added. python-docx itself would search the whole document at each step."""
+
+    def __init__(self, document, picture_width: float) -> None:
+        self._document = document
+        self._end = document.element.body.sectPr
+        self._row = _new_row(document, picture_width)
+
+    def paragraph(self, style: str = "", into=None):
+        """An empty paragraph, at the end of the document or of a cell. `style` is an id: “Heading1”."""
+        made = OxmlElement("w:p")
+        if style:
+            made.style = style
+        if into is None:
+            self._end.addprevious(made)
+        else:
+            into.append(made)
+        return made
+
+    def row(self):
+        """A table of one row that is never torn apart: its left and right cells."""
+        made = copy.deepcopy(self._row)
+        self._end.addprevious(made)
+        return made.tr_lst[0].tc_lst
+
+    def points(self, items, *, ordered: bool) -> None:
+        """A list. A numbered one begins at 1."""
+        number = _new_numbering(self._document) if ordered else None
+        for item in items:
+            made = self.paragraph("ListNumber" if ordered else "ListBullet")
+            if number is not None:
+                properties = made.get_or_add_pPr().get_or_add_numPr()
+                properties.get_or_add_numId().val = number
+                properties.get_or_add_ilvl().val = 0
+            for run in item:
+                add_words(made, run.text, bold=run.bold)
+
+
+def add_words(paragraph, words: str, *, bold: bool = False) -> None:
+    """Words at the end of a paragraph."""
+    run, text = OxmlElement("w:r"), OxmlElement("w:t")
+    if bold:
+        run.get_or_add_rPr().append(OxmlElement("w:b"))
+    text.text = words
+    text.set(qn("xml:space"), "preserve")
+    run.append(text)
+    paragraph.append(run)
+
+
+def _new_row(document, width: float):
+    """The table that each row is a copy of."""
     table = document.add_table(rows=1, cols=2)
     table.autofit = False
     for cell, room in zip(table.rows[0].cells, (width + 6, 164 - width), strict=True):
         cell.width = Mm(room)
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    return table.rows[0].cells
-
-
-def add_points(document, items, *, ordered: bool) -> None:
-    """A list. A numbered one begins at 1."""
-    style = "List Number" if ordered else "List Bullet"
-    number = _new_numbering(document) if ordered else None
-    for item in items:
-        paragraph = document.add_paragraph(style=style)
-        if number is not None:
-            properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-            properties.get_or_add_numId().val = number
-            properties.get_or_add_ilvl().val = 0
-        for run in item:
-            paragraph.add_run(run.text).bold = run.bold
+    document.element.body.remove(table._tbl)
+    return table._tbl
 
 
 def _new_numbering(document) -> int:

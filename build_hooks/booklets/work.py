@@ -9,9 +9,9 @@ from build_hooks.booklets.faults import BookletFault
 from build_hooks.booklets.jobs import Job, run
 from build_hooks.diagnostics import Diagnostic
 
-PROCESSES = 2
+THREADS = 2
 _FEW = 6
-"""So few jobs are done before a second process would have started."""
+"""So few jobs need no second thread, and no bar."""
 
 
 def find_kept(jobs: tuple[Job, ...], cache: Cache) -> tuple[dict[str, tuple[Made, ...]], list[Job]]:
@@ -46,8 +46,9 @@ def _results(jobs: list[Job], fonts: Path) -> Iterator[tuple[Job, tuple[Made, ..
         return
     import joblib
 
-    jobs = sorted(jobs, key=lambda job: (-len(repr(job.given)), job.name))
-    parallel = joblib.Parallel(n_jobs=PROCESSES, return_as="generator_unordered", backend="loky")
+    # Threads and not processes: Typst and Pillow let go of the lock while they work, and all share what was made once
+    # (pictures, word lists, what Typst remembers). Two processes would do a third of the work twice.
+    parallel = joblib.Parallel(n_jobs=THREADS, return_as="generator_unordered", backend="threading")
     yield from parallel(joblib.delayed(_try)(job, fonts) for job in jobs)
 
 

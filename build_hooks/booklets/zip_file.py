@@ -16,11 +16,12 @@ def make_zip(files: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozen
             info.external_attr = 0o644 << 16
             info.create_system = 3
             info.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
-            target.writestr(info, content, compresslevel=9)
+            target.writestr(info, content, compresslevel=6)
     return out.getvalue()
 
 
 def rezip(data: bytes) -> bytes:
-    """A ZIP file made again without the time of its making."""
+    """A ZIP file made again without the time of its making. PNG files are small already."""
     with zipfile.ZipFile(io.BytesIO(data)) as source:
-        return make_zip((info.filename, source.read(info)) for info in source.infolist())
+        pictures = frozenset(name for name in source.namelist() if name.endswith(".png"))
+        return make_zip(((info.filename, source.read(info)) for info in source.infolist()), stored=pictures)

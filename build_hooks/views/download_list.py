@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from build_hooks.booklets.download import Download
 from build_hooks.text.dates import long_date
 
-_NAMES = {"easy": "Easy Read", "plain": "Plain English", "sheet": "Leaflet and poster", "share": "Pictures to share",
+SHARED = "Pictures to share"
+_NAMES = {"easy": "Easy Read", "plain": "Plain English", "sheet": "Leaflet and poster", "share": SHARED,
           "pack": "All in one file"}
 _ORDER = {"plain": ("plain", "easy", "sheet", "pack", "share"), "easy": ("easy", "plain", "sheet", "pack", "share")}
 
@@ -37,6 +38,15 @@ class Downloads:
     dated: str = ""
 
 
+@dataclass(frozen=True)
+class SharedPicture:
+    """A picture to share in its shapes, and the words to copy beside them."""
+
+    words: str
+    lines: tuple[DownloadLine, ...]
+    is_figure: bool
+
+
 def make_downloads(downloads: tuple[Download, ...], first: str = "plain", *, whole: bool = False) -> Downloads:
     """Files in groups. A page lists those in the reader's own words and the sheets; `whole` is everything, with versions."""
     if not downloads:
@@ -45,6 +55,16 @@ def make_downloads(downloads: tuple[Download, ...], first: str = "plain", *, who
               for group in _ORDER[first] if whole or group in (first, "sheet", "pack"))
     newest = max(download.words_of for download in downloads)
     return Downloads(tuple(group for group in groups if group.lines), f"Words of {long_date(newest)}.")
+
+
+def shared_pictures(downloads: tuple[Download, ...]) -> tuple[SharedPicture, ...]:
+    """Each picture once, with the shapes it comes in."""
+    found: dict[tuple[str, bool], list[Download]] = {}
+    for download in downloads:
+        if download.group == "share":
+            found.setdefault((download.alt, download.about == "figures"), []).append(download)
+    return tuple(SharedPicture(words, tuple(_line(d, with_version=False) for d in files), is_figure)
+                 for (words, is_figure), files in found.items())
 
 
 def _group(name: str, downloads: tuple[Download, ...], *, whole: bool) -> DownloadGroup:

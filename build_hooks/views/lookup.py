@@ -15,7 +15,7 @@ from build_hooks.pictures.photos import Photo
 from build_hooks.text.dates import age, long_date
 from build_hooks.text.phones import is_free
 from build_hooks.text.slugs import slug
-from build_hooks.views.download_list import Downloads, make_downloads
+from build_hooks.views.download_list import Downloads, SharedPicture, make_downloads, shared_pictures
 from build_hooks.views.parts import (
     AuthorPicture, Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement)
 
@@ -58,6 +58,10 @@ class Lookup:
         """What there is to download about a right, “agreement” or “charter”; without a name, everything."""
         found = tuple(download for download in self._downloads if not about or download.about == about)
         return make_downloads(found, first, whole=whole)
+
+    def shared_pictures(self) -> tuple[SharedPicture, ...]:
+        """The pictures to share, of rights and of our figures."""
+        return shared_pictures(self._downloads)
 
     def booklet(self, about: str) -> str:
         """Where the list of booklets stands on the page about a thing, or "" while there are none."""

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from build_hooks.booklets import making
 from build_hooks.booklets.booklet import Booklet
 from build_hooks.booklets.files import Booklets, Planned, plan
 from build_hooks.booklets.fonts import unpacked
 from build_hooks.booklets.jobs import Bound
 from build_hooks.content import Content
-from build_hooks.loading import load
 from build_hooks.models.charter import Charter
 from build_hooks.settings import Settings
+from build_hooks.site import Site
+from build_hooks.views.figures import make_figures
 from tests.project import REPOSITORY, TODAY
 
 pytest.importorskip("typst", reason="the extra “booklets” is not installed")
@@ -28,10 +28,8 @@ def settings() -> Settings:
 
 
 @pytest.fixture(scope="session")
-def content(settings: Settings) -> Content:
-    found, faults = load(settings)
-    assert not [fault for fault in faults if fault.is_error]
-    return found
+def content(site: Site) -> Content:
+    return site.content
 
 
 @pytest.fixture(scope="session")
@@ -45,15 +43,21 @@ def fonts() -> Path:
 
 
 @pytest.fixture(scope="session")
-def planned(charter: Charter, settings: Settings) -> tuple[Planned, ...]:
-    return plan(charter, settings)
+def planned(site: Site, settings: Settings) -> tuple[Planned, ...]:
+    return plan(site.charter, settings, make_figures(site._look()))
 
 
 @pytest.fixture(scope="session")
-def made(content: Content, settings: Settings) -> Booklets:
-    booklets, faults = making.make_booklets(content, settings)
-    assert not faults
-    return booklets
+def site(settings: Settings) -> Site:
+    """The whole portal with its booklets: the one time that all of them are made."""
+    site = Site(settings)
+    assert site.is_sound, site.diagnostics
+    return site
+
+
+@pytest.fixture(scope="session")
+def made(site: Site) -> Booklets:
+    return site._booklets[0]
 
 
 @pytest.fixture(scope="session")

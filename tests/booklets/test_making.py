@@ -24,8 +24,8 @@ from tests.project import Project
 
 def test_two_builds_make_the_same_bytes(planned, fonts: Path) -> None:
     """One of each kind, made twice with nothing kept."""
-    chosen = {each.job.form: each.job for each in planned if each.about in ("health", "agreement")}
-    assert len(chosen) == 7
+    chosen = {each.job.form: each.job for each in planned if each.about in ("health", "agreement", "figures")}
+    assert len(chosen) == 8
     for job in chosen.values():
         assert run(job, fonts) == run(job, fonts), job.name
 
@@ -35,7 +35,7 @@ def test_a_key_changes_with_the_words_and_with_nothing_else(planned, charter, se
     from build_hooks.booklets.files import plan
 
     again = plan(charter, replace(settings, today=date(2027, 1, 1)))
-    assert [each.job.key for each in planned] == [each.job.key for each in again]
+    assert [each.job.key for each in planned if each.about != "figures"] == [each.job.key for each in again]
     first = planned[0].job
     bound = first.given[0]
     changed = replace(bound, booklet=replace(bound.booklet, lead=(Run("Other words."),)))
@@ -74,6 +74,14 @@ def test_kept_files_are_whole_or_made_again(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob(".part-*"))
 
 
+def test_what_is_kept_is_not_made_again(planned, made: Booklets, settings: Settings) -> None:
+    """A build with the same words finds every file."""
+    from build_hooks.booklets.work import find_kept
+
+    kept, missing = find_kept(tuple(each.job for each in planned), Cache(settings.cache_path / "booklets"))
+    assert not missing and len(kept) == len(planned)
+
+
 def test_off_makes_nothing(content: Content, settings: Settings) -> None:
     """As in a live preview."""
     assert making.make_booklets(content, replace(settings, booklets="off")) == (Booklets(), [])
@@ -106,6 +114,36 @@ def test_a_leaflet_that_is_too_long_is_told(tmp_path: Path, planned, fonts: Path
         run(replace(job, given=(paper,)), fonts)
     diagnostic = caught.value.diagnostic
     assert (diagnostic.location.path, diagnostic.rule.name) == ("charter/rights/health.yml", "leaflet-too-long")
+
+
+def test_a_poster_that_is_too_long_is_told(planned, fonts: Path) -> None:
+    """It never loses its words to another page."""
+    job = next(each.job for each in planned if each.job.name == "health-poster-a4")
+    paper = replace(job.given[0], right=job.given[0].right * 20)
+    with pytest.raises(BookletFault) as caught:
+        run(replace(job, given=(paper, "a4")), fonts)
+    assert caught.value.diagnostic.location.path == "charter/rights/health.yml"
+    assert caught.value.diagnostic.fix.startswith("Shorten")
+
+
+def test_a_figure_that_is_too_long_is_told(planned, fonts: Path) -> None:
+    """With what to shorten: its rows are never made too small to read."""
+    job = next(each.job for each in planned if each.job.name == "figure-timeline-share")
+    shape, figure, foot = job.given
+    with pytest.raises(BookletFault) as caught:
+        run(replace(job, given=(shape, replace(figure, rows=figure.rows * 5), foot)), fonts)
+    assert caught.value.diagnostic.rule.name == "leaflet-too-long"
+    assert caught.value.diagnostic.location.path == "charter/timeline.yml"
+    assert "figure-timeline-share" in caught.value.diagnostic.message
+
+
+def test_a_picture_that_typst_can_not_read_is_told(planned, fonts: Path) -> None:
+    """Whatever the checks before it let through, a build ends with a place and something to do."""
+    job = next(each.job for each in planned if each.job.name == "health-leaflet")
+    paper = replace(job.given[0], picture=replace(job.given[0].picture, svg="no drawing at all"))
+    with pytest.raises(BookletFault) as caught:
+        run(replace(job, given=(paper,)), fonts)
+    assert (caught.value.diagnostic.location.path, caught.value.diagnostic.rule.name) == ("charter/rights/health.yml", "booklet-not-set")
 
 
 def test_a_typeface_that_is_not_one_is_told(tmp_path: Path) -> None:

@@ -28,13 +28,13 @@ def test_the_code_leads_to_the_short_address(made: Booklets, charter) -> None:
             assert f"rights.example.org/r/{right.id}" in pdf_text(content).replace(" ", "")
 
 
-def test_without_an_address_there_is_a_place_for_the_code(charter, fonts) -> None:
-    """No code that leads nowhere."""
+def test_without_an_address_there_is_no_code(charter, fonts) -> None:
+    """No code that leads nowhere, and no empty box for one. The end of the address stands alone."""
     paper = right_paper(Records(charter), charter.rights[0])
     for pdf, page in ((make_leaflet(paper, "Rights", "", fonts), 1), (make_poster(paper, "a4", "Rights", "", fonts), 0)):
         assert not codes(pdf_image(pdf.content, page))
         text = pdf_text(pdf.content)
-        assert "Place for the QR code" in text
+        assert "QR" not in text
         assert f"/r/{charter.rights[0].id}/" in text
 
 

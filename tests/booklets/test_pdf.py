@@ -4,6 +4,7 @@ import io
 import re
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from build_hooks.booklets.files import Booklets
@@ -87,6 +88,15 @@ def test_easy_read_is_short(opened: dict[str, pikepdf.Pdf]) -> None:
     for name, pdf in opened.items():
         if "easy-read" in name:
             assert len(pdf.pages) <= MOST_PAGES, (name, len(pdf.pages))
+
+
+def test_a_cover_is_one_page(pdfs: dict[str, bytes]) -> None:
+    """The contents begin on the second, however long the title is."""
+    for name, content in pdfs.items():
+        if "leaflet" not in name and "poster" not in name:
+            document = pypdfium2.PdfDocument(content)
+            assert "What is in this booklet" in document[1].get_textpage().get_text_range(), name
+            document.close()
 
 
 def test_parts_say_so(pdfs: dict[str, bytes]) -> None:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from build_hooks.checks import bad_drawing
+from build_hooks.checks.context import Context
 from build_hooks.pictures.drawings import FILE_PATTERN, OWN_FOLDER, BadDrawing, Drawing, Drawings, default_openmoji
 from build_hooks.pictures.safe_svg import MAX_BYTES
+from tests.project import EXAMPLES, TODAY, Project
 
 OWN = sorted(path.stem for path in OWN_FOLDER.glob("*.svg"))
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
@@ -119,6 +122,17 @@ def test_what_is_not_plain_shapes_is_refused(load, text):
     with pytest.raises(BadDrawing, match=r"^own/it: ") as found:
         load(text)
     assert found.value.fix.endswith(".")
+
+
+@pytest.mark.parametrize("name", ["script", "PNG", "not SVG"])
+def test_a_drawing_that_is_not_one_is_told_with_its_place(tmp_path, name):
+    """The line of charter/pictures.yml that names it, and what to do. It stops the build before anything is made."""
+    text = ATTACKS[name]
+    (tmp_path / "health.svg").write_bytes(text if isinstance(text, bytes) else text.encode())
+    content = Project(EXAMPLES).load()[0]
+    faults = list(bad_drawing.check(content, Context(TODAY, Drawings(own=tmp_path))))
+    told = next(fault for fault in faults if str(fault.location).startswith("charter/pictures.yml:8:"))
+    assert told.is_error and "own/health" in told.message and told.fix.endswith(".")
 
 
 def test_a_file_is_never_read_past_the_limit(load):
