@@ -83,7 +83,6 @@ class RightView:
     standing: Statement
     checked_by_lawyer: bool
     published_charter_right: str | None
-    history: tuple[Change, ...]
     previous: Link | None
     next: Link | None
 
@@ -100,6 +99,7 @@ class RightProgressView:
     rests_on: tuple[Statement, ...]
     lines: tuple[tuple[str, tuple[Statement, ...]], ...]
     """The lines of the right's page by the heading they stand under: where each comes from."""
+    history: tuple[Change, ...]
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def _progress_page(look: Lookup, right: Right) -> PageView:
         RightProgressView(
             right.right, right_chart(look, right), chain_of_right(look, right), len(actions.actions), actions.total,
             _values(look, right), right.gaps, tuple(Statement(r.what, look.source(r)) for r in right.rests_on),
-            _lines(look, right)),
+            _lines(look, right), changes(right.history, address.removesuffix("progress/"))),
         crumbs=(RIGHTS, Link(right.short_name, f"/rights/{right.id}/")),
         formats=formats(plain=address, easy=None, current="plain"), dates=look.dates(right), sensitive=right.sensitive,
         neutral_title=f"Progress on: {right.neutral_title}" if right.neutral_title else None,
@@ -189,7 +189,6 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
         standing=Statement(right.standing.text, look.source(right.standing)),
         checked_by_lawyer=right.standing.checked_by_lawyer,
         published_charter_right=right.published_charter_right,
-        history=changes(right.history, f"/rights/{right.id}/"),
         previous=_link(before), next=_link(after))
 
 

@@ -24,7 +24,7 @@ from build_hooks.site import Site
 from build_hooks.views.heard import choose
 from tests.audio.needs import need
 from tests.audio.test_coverage import coverage
-from tests.project import REPOSITORY, TODAY, Project
+from tests.project import REPOSITORY, PORTAL_DAY, Project
 from tests.site.building import run_mkdocs
 
 TOOLS = ("numpy", "soundfile", "lameenc", "joblib", "tqdm")
@@ -52,7 +52,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="module")
 def real() -> Site:
     """The real portal, silent."""
-    return Site(Settings(REPOSITORY, today=TODAY))
+    return Site(Settings(REPOSITORY, today=PORTAL_DAY))
 
 
 def player_of(site: Site, uri: str) -> html.HtmlElement | None:

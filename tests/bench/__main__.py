@@ -20,7 +20,7 @@ from build_hooks.settings import Settings
 from tests.bench.runs import paired, run
 from tests.bench.stock import write_stock
 from tests.bench.weight import own_search_bytes, search_bytes, weigh
-from tests.project import TODAY
+from tests.project import PORTAL_DAY
 from tests.site.building import copy_project
 
 PAGES = ("/", "/rights/life/", "/rights/health/easy-read/", "/help/", "/use-your-rights/turned-away/",
@@ -63,7 +63,7 @@ def measure(folder: Path, times: int) -> dict:
     for label, build in (("from cold", build_cold), ("with warm caches", build_warm)):
         mine, theirs, ratio = paired(build, build_stock, times)
         builds[label] = {"ours": asdict(mine), "stock": asdict(theirs), "ratio": ratio}
-    median_search, most_search = own_search_bytes(Settings(ours, today=TODAY, cache_dir=cache))
+    median_search, most_search = own_search_bytes(Settings(ours, today=PORTAL_DAY, cache_dir=cache))
     return {
         "day": date.today().isoformat(), "times": times, "pages": pages,
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, Python {platform.python_version()}",

@@ -14,7 +14,7 @@ from build_hooks.models.charter import Charter
 from build_hooks.settings import Settings
 from build_hooks.site import Site
 from build_hooks.views.figures import make_figures
-from tests.project import REPOSITORY, TODAY
+from tests.project import REPOSITORY, PORTAL_DAY
 
 pytest.importorskip("typst", reason="the extra “booklets” is not installed")
 
@@ -24,7 +24,7 @@ CACHE = Path(os.environ.get("CHARTER_CACHE", REPOSITORY / ".cache"))
 
 @pytest.fixture(scope="session")
 def settings() -> Settings:
-    return Settings(REPOSITORY, site_address=ADDRESS, today=TODAY, booklets="require", cache_dir=CACHE)
+    return Settings(REPOSITORY, site_address=ADDRESS, today=PORTAL_DAY, booklets="require", cache_dir=CACHE)
 
 
 @pytest.fixture(scope="session")

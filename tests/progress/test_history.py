@@ -40,7 +40,8 @@ def test_a_right_with_kept_words_has_its_page(project) -> None:
                    " what: We made it shorter., before: You really have this right., after: You have this right.}")
     site = Site(project.settings)
     assert "<del>" in site.bodies["rights/health/changes.md"]
-    assert 'href="changes/#2026-11-21-2"' in site.bodies["rights/health.md"]
+    assert 'href="../changes/#2026-11-21-2"' in site.bodies["rights/health/progress.md"]
+    assert 'href="progress/#history"' in site.bodies["rights/health.md"]
     assert site.is_sound, site.diagnostics
 
 

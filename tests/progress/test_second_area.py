@@ -7,7 +7,7 @@ import pytest
 from build_hooks.__main__ import main
 from build_hooks.settings import Settings
 from build_hooks.site import Site
-from tests.project import REPOSITORY, TODAY
+from tests.project import REPOSITORY, PORTAL_DAY
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +19,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     assert main(["new", "plan", "fife-2026", "--charter", str(root / "charter")]) == 0
     path = root / "charter" / "plans" / "fife-2026.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("area: Name of the area ", "area: Fife "), encoding="utf-8")
-    return Site(Settings(root, today=TODAY, booklets="off", audio="off"))
+    return Site(Settings(root, today=PORTAL_DAY, booklets="off", audio="off"))
 
 
 def test_the_template_is_without_a_fault(site: Site) -> None:

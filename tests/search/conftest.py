@@ -8,13 +8,13 @@ from build_hooks.search.index import Index, make_index
 from build_hooks.search.rank import Searcher
 from build_hooks.settings import Settings
 from build_hooks.site import Site
-from tests.project import REPOSITORY, TODAY
+from tests.project import REPOSITORY, PORTAL_DAY
 
 
 @pytest.fixture(scope="session")
 def site() -> Site:
     """The real portal, without MkDocs."""
-    return Site(Settings(REPOSITORY, today=TODAY))
+    return Site(Settings(REPOSITORY, today=PORTAL_DAY))
 
 
 @pytest.fixture(scope="session")

@@ -6,13 +6,16 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from lxml import html
 
+from tests.project import PORTAL_DAY
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ("build_hooks", "charter", "docs", "mkdocs.yml")
-EPOCH = "1795219200"  # 21 November 2026
+EPOCH = str(int(datetime.combine(PORTAL_DAY, time(), UTC).timestamp()))
 
 SHARED_CACHE = str(Path(tempfile.gettempdir()) / f"charter-tests-{os.getuid()}")
 """What was found about words is the same for every copy of the project: read once for all builds of the tests."""

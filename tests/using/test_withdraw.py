@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from build_hooks.commands.made import PARTS_OF_CACHE, caches, remove_cache, sites
+from build_hooks.text.dates import long_date
+from tests.project import PORTAL_DAY
 from tests.site.building import SHARED_CACHE, copy_project, run_command, run_mkdocs
 
 MARKS = ("Purple window", "ZZ-0001", "a-made-up-test", "Umbrella sandwich", "kettle-song")
@@ -102,10 +104,10 @@ def test_note_keeps_the_day_and_nothing_else(with_story: Path) -> None:
     """The note names a day and “a story”; the page of stories shows just that."""
     assert run_command(with_story, "withdraw", "ZZ-0001").returncode == 0
     note = (with_story / "charter/withdrawals.yml").read_text(encoding="utf-8")
-    assert note.splitlines()[1:] == ["withdrawals:", "  - date: 2026-11-21", "    what: a story"]
+    assert note.splitlines()[1:] == ["withdrawals:", f"  - date: {PORTAL_DAY}", "    what: a story"]
     warm(with_story / ".cache")
     text = " ".join(run_mkdocs(with_story).page("/stories/").text_content().split())
-    assert "21 November 2026: a story was taken back." in text
+    assert f"{long_date(PORTAL_DAY)}: a story was taken back." in text
 
 
 def test_second_note_stands_below_the_first(with_story: Path) -> None:
@@ -114,7 +116,7 @@ def test_second_note_stands_below_the_first(with_story: Path) -> None:
     put_story(with_story)
     assert run_command(with_story, "withdraw", "ZZ-0001").returncode == 0
     note = (with_story / "charter/withdrawals.yml").read_text(encoding="utf-8")
-    assert note.count("- date: 2026-11-21") == 2
+    assert note.count(f"- date: {PORTAL_DAY}") == 2
     warm(with_story / ".cache")
     assert run_mkdocs(with_story).code == 0
 
