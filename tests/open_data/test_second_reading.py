@@ -5,8 +5,8 @@ import re
 import pytest
 
 from build_hooks.models.charter import Charter
-from build_hooks.open_data.resources import RESOURCES
-from tests.project import REPOSITORY, SOURCES, Project
+from tests.open_data.promised import table
+from tests.project import SOURCES
 
 pytestmark = pytest.mark.skipif(
     not SOURCES.is_dir(), reason="the documents stand beside the project, in ../shared/sources")
@@ -15,20 +15,6 @@ BODIES = {
     "Scottish Government": "scottish-government", "ADPs": "alcohol-and-drug-partnerships", "chief officers": "chief-officers",
     "National Collaborative": "national-collaborative", "Ofcom": "ofcom", "media outlets": "media"}
 """A body as Changing Lives writes it in an action, and its id."""
-
-
-@pytest.fixture(scope="module")
-def real() -> Charter:
-    """The real charter."""
-    content, _ = Project(REPOSITORY).load()
-    assert content.charter
-    return content.charter
-
-
-def table(charter: Charter, name: str) -> list[dict]:
-    resource = next(resource for resource in RESOURCES if resource.name == name)
-    names = [column.name for column in resource.columns]
-    return [dict(zip(names, row, strict=True)) for row in resource.rows(charter)]
 
 
 def document(number: str) -> str:

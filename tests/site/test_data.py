@@ -6,28 +6,8 @@ import json
 
 import pytest
 
+from tests.open_data.promised import COLUMNS, ROWS
 from tests.site.building import Built
-
-COLUMNS = {
-    "rights": "id, title, summary, status, standing",
-    "links": "right_id, kind, target",
-    "recommendations": "number, title, asked_by, responsible",
-    "responses": "recommendation, date, status_as_printed, gist, not_answered, source",
-    "actions": "number, responsible, gist, section, status_as_printed, source",
-    "commitments": "value, number, text",
-    "change_team_actions": "number, text",
-    "agreed_practices": "number, text",
-    "open_questions": "number, text",
-    "questions": "number, question, answer",
-    "values": "kind, number, name, gist",
-    "services": "id, name, phone, url, for_whom, hours, checked_on, check_again_on",
-    "glossary": "term, meaning",
-    "sources": "id, title, publisher, date, file",
-}
-
-ROWS = {"rights": 14, "recommendations": 20, "responses": 20, "actions": 18, "commitments": 27,
-        "change_team_actions": 7, "agreed_practices": 6, "open_questions": 2, "questions": 11, "values": 15,
-        "services": 12, "sources": 5}
 
 
 def read(built: Built, name: str) -> list[dict[str, str]]:
