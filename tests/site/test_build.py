@@ -77,7 +77,7 @@ def test_plain_folder_needs_no_mkdocs(project: Path):
          f"import sys; sys.path[:0] = [{str(blocker)!r}, {str(project)!r}]\n"
          "from build_hooks.__main__ import main\ncode = main(['build', '--out', 'plain'])\n"
          "assert 'mkdocs' not in sys.modules\nsys.exit(code)"],
-        cwd=project, capture_output=True, text=True, timeout=60)
+        cwd=project, capture_output=True, text=True, timeout=60, env=BARE | os.environ | ENVIRONMENT)
     assert done.returncode == 0, done.stderr
     plain = project / "plain"
     assert "You have the right to" in (plain / "rights/health.md").read_text()
