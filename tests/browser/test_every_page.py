@@ -40,6 +40,19 @@ SMALL = """(least) => [...document.querySelectorAll('a, button, summary, input, 
   return Math.max(box.height, label.height) < least - 0.5;
 }).map(e => [e.outerHTML.slice(0, 120), e.getBoundingClientRect().height])"""
 
+UNSEEN = """() => [...document.querySelectorAll('main .status')].filter(e => {
+  const box = e.getBoundingClientRect(), s = getComputedStyle(e);
+  return !e.innerText.trim() || !box.width || !box.height || s.visibility !== 'visible' || s.color === s.backgroundColor;
+}).map(e => e.outerHTML.slice(0, 120))"""
+
+RINGLESS = """() => [...document.querySelectorAll('a[href], button, summary, input, select, textarea')].filter(e => {
+  if (!e.getClientRects().length) return false;
+  e.focus({focusVisible: true, preventScroll: true});
+  if (document.activeElement !== e) return false;
+  const ring = getComputedStyle(e), after = getComputedStyle(e, '::after');
+  return ![ring, after].some(s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2);
+}).map(e => e.outerHTML.slice(0, 120))"""
+
 WIDE = "() => document.documentElement.scrollWidth > 320 ? document.documentElement.scrollWidth : 0"
 ASKED = "() => 1 + performance.getEntriesByType('resource').length"
 KEPT = """async () => [localStorage.length, sessionStorage.length, document.cookie.length, (await caches.keys()).length,
@@ -49,8 +62,8 @@ KEPT = """async () => [localStorage.length, sessionStorage.length, document.cook
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_page_has_a_fault(browser: Browser, built: Built, address: str, part: int):
     """On no page: a fault of axe (A, AA, AAA, best practice; 320 and 1280 px; light and dark), sideways scrolling at
-    320 px, a thing to tap under 44 px, a word lost to wide spacing, a script error or broken policy, a request to
-    another host, more than 6 requests, a cookie or anything kept."""
+    320 px, a thing to tap under 44 px, a word lost to wide spacing, a status word or a focus ring lost in forced colours, a script
+    error or broken policy, a request to another host, more than 6 requests, a cookie or anything kept."""
     pages = [*built.addresses, "/no/such/page/"]
     context = browser.new_context(viewport={"width": 320, "height": 900}, color_scheme="light", has_touch=True)
     context.add_init_script(AXE)
@@ -87,6 +100,10 @@ def faults(page: Page) -> Iterator[tuple[str, object]]:
     page.emulate_media(color_scheme="light")
     yield "axe, 1280 px, light", page.evaluate(RUN, every)
     page.set_viewport_size({"width": 320, "height": 900})
+    page.emulate_media(forced_colors="active")
+    yield "status word not seen in forced colours", page.evaluate(UNSEEN)
+    yield "no focus ring in forced colours", page.evaluate(RINGLESS)
+    page.emulate_media(forced_colors="none")
     page.evaluate(SPACING)
     yield "lost with wide spacing", page.evaluate(CUT)
     yield "scrolls sideways with wide spacing", page.evaluate(WIDE)

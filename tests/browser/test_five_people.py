@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from build_hooks.pictures.qr import qr_svg
@@ -256,11 +258,9 @@ def test_code_is_copied_by_keyboard(open_page: Opener) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_code_on_paper_is_read_by_a_phone(browser: Browser, scheme: str) -> None:
     """The drawing of a QR code, as small as the site shows it, leads to the short address. In the dark too."""
-    reader = pytest.importorskip("zxingcpp", reason="zxing-cpp is not installed")
-    image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
     page = browser.new_page(color_scheme=scheme, device_scale_factor=2)
     page.set_content('<meta name="color-scheme" content="light dark"><div id="code" style="width: 9rem; padding: 1rem">'
                      f'<div style="background: #fff">{qr_svg("https://example.org/r/no-wrong-door/")}</div></div>')
-    shown = image.open(io.BytesIO(page.locator("#code").screenshot()))
+    shown = Image.open(io.BytesIO(page.locator("#code").screenshot()))
     page.close()
-    assert [code.text for code in reader.read_barcodes(shown)] == ["https://example.org/r/no-wrong-door/"]
+    assert [code.text for code in zxingcpp.read_barcodes(shown)] == ["https://example.org/r/no-wrong-door/"]
