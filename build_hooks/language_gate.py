@@ -1,13 +1,15 @@
 """The words of the whole portal held against the rules for plain words, respect and privacy.
 
 Only what reaches a reader is checked: the texts that the models mark with `Reads`, each at
-its own level, and every hand-written page. What was found for a file is kept in .cache/words/
+its own level, every hand-written page, and what stands beside it in docs/: the words of
+drawings, captions and texts, and what a camera wrote into a photograph. What was found for a file is kept in .cache/words/
 under a key of the file, of the rules and of the words they know, so that a build pays only for
 what changed. Advice that is not an error comes as a notice: `check` tells it, a build does not.
 """
 
 import hashlib
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -18,12 +20,17 @@ from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.base import Reads, walk
 from build_hooks.settings import Settings
+from build_hooks.source.files import find_misplaced
 
 _PACKAGE = Path(__file__).parent
 _RULE_FOLDERS = ("text", "checks/words", "checks/respect", "checks/privacy")
 _KNOWN_FROM = ("language.yml", "glossary.yml", "services/*.yml")
 _NOT_READ = {"language", "lexicon", "permalinks", "search"}
 """Kinds that hold words as data: what people type, how words sound, words not to use."""
+_BESIDE_PAGES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".vtt", ".srt", ".txt", ".html")
+_NEVER_PUBLISHED = "recordings"
+"""A folder of docs/ whose files are only made into a page's sound."""
+_MOST_BYTES = 50_000_000
 
 
 class Measured(NamedTuple):
@@ -51,9 +58,13 @@ def check(content: Content, settings: Settings) -> Looked:
     folder = settings.cache_path / "words"
     for entry in content.entries:
         if entry.kind not in _NOT_READ:
-            found = _cached(entry, about, folder, settings)
+            name, text = entry.document.name, entry.document.text
+            found = _cached(name, text.encode(), about, folder, lambda entry=entry: _check_entry(entry, settings))
             all_files.faults.extend(found.faults)
             all_files.measures.update(found.measures)
+    for name, data in _beside_pages(settings):
+        found = _cached(name, data, about, folder, lambda name=name, data=data: _check_bytes(name, data, settings))
+        all_files.faults.extend(found.faults)
     return all_files
 
 
@@ -66,17 +77,33 @@ def waivers(content: Content) -> tuple[Waiver, ...]:
     return tuple(sorted(found, key=lambda waiver: waiver.location))
 
 
-def _cached(entry: Entry, about: str, folder: Path, settings: Settings) -> Looked:
-    text = f"{entry.document.name}\n{entry.document.text}"
-    kept = folder / f"{hashlib.sha256((about + text).encode()).hexdigest()[:32]}.json"
+def _beside_pages(settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """The name and the bytes of each file in docs/ that has words in it and is no page. One that can't be read is
+    passed over: whoever publishes it tells."""
+    docs = settings.docs_path
+    for path in sorted(docs.rglob("*")) if docs.is_dir() else ():
+        inside = path.relative_to(docs)
+        if path.suffix.lower() not in _BESIDE_PAGES or inside.parts[0] == _NEVER_PUBLISHED:
+            continue
+        name = path.relative_to(settings.root).as_posix()
+        try:
+            if find_misplaced(path, name, settings.root) is None and path.stat().st_size <= _MOST_BYTES:
+                yield name, path.read_bytes()
+        except OSError:
+            continue
+
+
+def _cached(name: str, data: bytes, about: str, folder: Path, look: Callable[[], Looked]) -> Looked:
+    key = hashlib.sha256(f"{about}{name}\n".encode() + data).hexdigest()
+    kept = folder / f"{key[:32]}.json"
     try:
-        return _from_json(json.loads(kept.read_text(encoding="utf-8")), entry.document.name)
+        return _from_json(json.loads(kept.read_text(encoding="utf-8")), name)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        found = _check_entry(entry, settings)
+        found = look()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = kept.with_suffix(f".{id(entry)}")
-        made.write_text(json.dumps(_as_json(found, entry.document.name)), encoding="utf-8")
+        made = kept.with_suffix(f".{id(found)}")
+        made.write_text(json.dumps(_as_json(found, name)), encoding="utf-8")
         made.replace(kept)
     except OSError:
         pass  # Without its cache a build is slower, not wrong.
@@ -91,8 +118,18 @@ def _check_entry(entry: Entry, settings: Settings) -> Looked:
     if entry.kind != "pages":
         file = replace(file, blocks=tuple(_for_readers(file.blocks, entry)))
     found, measure = check_file(file, "plain", settings=_words(settings.charter_path))
-    faults = [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
-    return Looked(faults, {file.name: {level: Measured(m.words, m.reading_age_all_words) for level, m in measure.levels.items()}})
+    return Looked(_told(found), {file.name: {level: Measured(m.words, m.reading_age_all_words) for level, m in measure.levels.items()}})
+
+
+def _check_bytes(name: str, data: bytes, settings: Settings) -> Looked:
+    from build_hooks.words_check import check_text
+
+    return Looked(_told(check_text(data, name, "plain", settings=_words(settings.charter_path))[0]), {name: {}})
+
+
+def _told(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Advice stops no build: it comes as a notice."""
+    return [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
 
 
 @cache

@@ -23,7 +23,8 @@ Wrong: words docs/abuot.md
 
 Write this instead: words docs/about.md
 """)
-ENDINGS = (".md", ".yml", ".yaml", ".txt", ".svg", ".html", ".vtt", ".srt", ".png", ".jpg", ".jpeg")
+ENDINGS = (".md", ".yml", ".yaml", ".txt", ".svg", ".html", ".vtt", ".srt", ".png", ".jpg", ".jpeg",
+           ".webp")
 """What is read in a folder."""
 _STDIN = "-"
 

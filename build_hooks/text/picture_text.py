@@ -1,4 +1,4 @@
-"""The words inside picture files: text of an SVG, and metadata of PNG and JPEG.
+"""The words inside picture files: text of an SVG, and metadata of PNG, JPEG and WebP.
 
 A camera writes names, places and comments into a picture; they are published with it.
 """
@@ -42,13 +42,18 @@ def read_svg(text: str, name: str) -> TextFile:
 
 
 def is_picture(data: bytes) -> bool:
-    """Whether these bytes begin like a PNG or a JPEG."""
-    return data.startswith((_PNG, _JPEG))
+    """Whether these bytes begin like a PNG, a JPEG or a WebP."""
+    return data.startswith((_PNG, _JPEG)) or _is_webp(data)
+
+
+def _is_webp(data: bytes) -> bool:
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"
 
 
 def read_picture(data: bytes, name: str) -> TextFile:
     """The metadata of a picture, a line for each piece. It has no blocks: only privacy is checked."""
-    pieces = _png_pieces(data) if data.startswith(_PNG) else _jpeg_pieces(data)
+    read = _png_pieces if data.startswith(_PNG) else _webp_pieces if _is_webp(data) else _jpeg_pieces
+    pieces = read(data)
     runs = [run for piece in pieces for run in _RUN.findall(piece[:_MOST])]
     return TextFile(name, "\n".join(tidy(run) for run in runs), "picture", ())
 
@@ -86,3 +91,12 @@ def _jpeg_pieces(data: bytes):
         if kind in (0xE1, 0xED, 0xFE):
             yield data[at + 4 : at + 2 + size]
         at += 2 + size
+
+
+def _webp_pieces(data: bytes):
+    at = 12
+    while at + 8 <= len(data):
+        kind, size = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
+        if kind in (b"EXIF", b"XMP "):
+            yield data[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
