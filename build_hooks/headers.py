@@ -48,7 +48,7 @@ def always(first_script: str) -> tuple[tuple[str, str], ...]:
 
 def make_headers(addresses: Iterable[str], first_script: str) -> str:
     """The file `_headers`. Two policies hold at once, so the one about frames stands with each part of the site."""
-    parts = sorted({address.split("/")[1] for address in (*addresses, "/assets/", "/audio/", "/data/")} - {""})
+    parts = sorted({address.split("/")[1] for address in (*addresses, "/assets/", "/audio/", "/data/", "/qr/")} - {""})
     blocks = [_block("/*", always(first_script)), _block("/", (*_no_frames(), OWN_ONLY))]
     for part in parts:
         if f"/{part}/" != EMBED:

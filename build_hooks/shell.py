@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from build_hooks.assets import STYLES_BY_MARK, Assets
 from build_hooks.models.emergency import Emergency
+from build_hooks.paper import code_of, printed_address
 from build_hooks.settings import Settings
 from build_hooks.text.addresses import relative
 from build_hooks.views.emergency import clinician_note
@@ -60,7 +61,10 @@ class Shell:
     scripts: tuple[Script, ...]
     leave_to: str
     can_be_kept: bool
-    short_address: str
+    printed_address: str
+    """The address that stands on paper."""
+    code: str
+    """Where the page's QR code for paper stands, if it has one."""
     has_feed: bool
     """Whether a feed reader finds the feed of changes here."""
     signs: tuple[str, ...]
@@ -99,6 +103,7 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
             Script(link(assets.scripts[name].uri), link(index) if name == "search" else "")
             for name in (shown.scripts or (("leave",) if shown.sensitive else ()))),
         leave_to=LEAVE_TO, can_be_kept=shown.address not in NOT_KEPT,
-        has_feed=shown.address in WITH_FEED, short_address=shown.meta.get("short", ""),
+        has_feed=shown.address in WITH_FEED, printed_address=printed_address(shown, settings.site_address) if page else "",
+        code=code_of(shown, settings.site_address) if page else "",
         signs=tuple(sign.text for sign in emergency.signs if sign.on_every_page) if emergency else (),
         signs_are_checked=bool(emergency and clinician_note(emergency)), here=here)

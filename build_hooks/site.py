@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from build_hooks import headers, language_gate
+from build_hooks import headers, language_gate, paper
 from build_hooks.assets import Assets, make_assets
 from build_hooks.audio.lexicon_check import check_lexicon
 from build_hooks.audio.page import RECORDINGS
@@ -226,6 +226,7 @@ class Site:
         yield from self._sounds()
         for address, html in make_embeds(self.charter, self.assets.stylesheets["plain"].uri, self.settings.site_name):
             yield Output(f"{address.strip('/')}/index.html", html)
+        yield from paper.make_codes(self.pages.values(), self.settings.site_address, self.settings.cache_path / "qr")
         yield from self._leads()
         yield from self._for_the_server()
 
