@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from build_hooks.views import (
-    accessibility, agreement, chain, credits, criteria, data, downloads, easy_pages, emergency, feedback, gaps, group, help,
+    accessibility, agreement, by_date, chain, credits, criteria, data, downloads, easy_pages, emergency, feedback, gaps, group, help,
     home, kept, ladder, language_rules, letter, listen, plan, progress, reading, remit, right, search, sheet, situation, source, staff,
     status, stigma, story, timeline, use_your_rights, value, words, written)
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.parts import PageView
 
-PAGES = (home.make_pages, right.make_pages, agreement.make_pages, progress.make_pages, status.make_pages,
+PAGES = (home.make_pages, right.make_pages, agreement.make_pages, progress.make_pages, status.make_pages, by_date.make_pages,
          group.make_pages, plan.make_pages, timeline.make_pages, gaps.make_pages, chain.make_pages, stigma.make_pages,
          remit.make_pages, criteria.make_pages, value.make_pages,
          help.make_pages, emergency.make_pages, use_your_rights.make_pages, situation.make_pages, ladder.make_pages,

@@ -128,6 +128,10 @@ class Promise:
     href: str
     status: str | None = None
     status_date: str | None = None
+    when: str = ""
+    """The date for it, as printed."""
+    expected: str = ""
+    """What was to come by then, where it is a part of the promise."""
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,7 @@ class ActionsView:
 
 
 FIND = (Link("By status", "/progress/status/"), Link("By right", "/rights/"),
-        Link("By body", "/progress/who-is-responsible/"), Link("By date", "/progress/timeline/"),
+        Link("By body", "/progress/who-is-responsible/"), Link("By date", "/progress/dates/"),
         Link("How we set a status", "/progress/criteria/"))
 
 
@@ -143,6 +143,7 @@ def _doors(look: Lookup) -> Iterator[Card]:
     yield Card("Local plans", "What areas planned, and what they say of it.", "/progress/plans/")
     yield Card("What the Change Team set out to do", f"{len(charter.agreement.actions)} actions from its first workshop.",
                "/progress/change-team/")
+    yield Card("What happened when", "From 2019 to 2022, and what is known since.", "/progress/timeline/")
     yield Card("Every gap that we know", "Not answered, no date, no measure, no evidence.", "/progress/gaps/")
     yield Card("From a problem to a change", "6 links, and which of them are empty.", "/progress/chain/")
     yield Card("Stigma", "What it does, what works, and who has acted.", "/progress/stigma/")
