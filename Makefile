@@ -16,7 +16,7 @@ help:
 site: .venv/site-ready
 	@[ -d .cache/booklets ] || [ -n "$$CHARTER_BOOKLETS" ] || { CHARTER_BOOKLETS=off $(PY) -m mkdocs build --strict && \
 	  echo "The pages are in site/. Now the booklets: they take longer, the first time."; }
-	@$(PY) -m mkdocs build --strict
+	@$(PY) -m build_hooks.unchanged || $(PY) -m mkdocs build --strict
 	@echo "The site is in site/. To read it: make open"
 
 ## open        show the built site on http://127.0.0.1:8000/ (stop with Ctrl+C)

@@ -3,6 +3,7 @@
 import errno
 import logging
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
-from build_hooks import swap
+from build_hooks import swap, unchanged
 from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
@@ -30,6 +31,9 @@ class Build:
     target: Path
     held: int | None = None
     last_good: Site | None = None
+    read: unchanged.Stamps
+    """Every file that this build reads, as it was before."""
+    told: str = ""
 
 
 BUILD = Build()
@@ -44,6 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Loads and checks everything before MkDocs touches the site's folder."""
     if BUILD.command != "serve":
         _hold(Path(config.site_dir))
+        unchanged.forget(_root(config))
+        BUILD.read = unchanged.look(_root(config), time.time_ns())
     site = Site(_settings(config))
     _report(site)
     if BUILD.command != "serve":
@@ -94,6 +100,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode."""
     if BUILD.command != "serve" and not _strict_faults():
         swap.publish(Path(config.site_dir), BUILD.target)
+        root = _root(config)
+        if config.strict and BUILD.target == root / unchanged.SITE and Path(config.config_file_path).name in unchanged.READ:
+            unchanged.remember(root, BUILD.read, BUILD.told)
 
 
 def on_build_error(error: Exception) -> None:
@@ -120,8 +129,12 @@ def _hold(target: Path) -> None:
         raise Abort("Another build is at work in this folder. Wait until it is done, then try again.")
 
 
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
+
+
 def _settings(config: MkDocsConfig) -> Settings:
-    root = Path(config.config_file_path).resolve().parent
+    root = _root(config)
     given = config.extra.get("charter", {})
     return Settings(
         root=root, site_name=config.site_name, charter_dir=Path(given.get("dir", "charter")),
@@ -152,10 +165,10 @@ def _day(value: str | date | None) -> date | None:
 
 def _report(site: Site) -> None:
     """Prints what was found. With errors a build ends; a preview goes on with the last good site."""
-    if told := [d for d in site.diagnostics if d.severity is not Severity.NOTICE]:
-        print(report_text(told, site.settings.root), file=sys.stderr)
-    for note in site.notes:
-        print(note, file=sys.stderr)
+    faults = [d for d in site.diagnostics if d.severity is not Severity.NOTICE]
+    BUILD.told = "\n".join([*([report_text(faults, site.settings.root)] if faults else []), *site.notes])
+    if BUILD.told:
+        print(BUILD.told, file=sys.stderr)
     if site.is_sound:
         return
     if BUILD.command == "serve" and BUILD.last_good:
