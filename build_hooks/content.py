@@ -1,9 +1,10 @@
 """What was loaded, with the place of everything in it: what checks look at."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from build_hooks.diagnostics import Location
-from build_hooks.models.base import Record
+from build_hooks.models.base import Reads, Record, walk
 from build_hooks.models.charter import Charter
 from build_hooks.source import Document
 
@@ -17,6 +18,11 @@ class Entry:
     document: Document
     uri: str = ""
     """For a page: its path inside docs/."""
+
+    @cached_property
+    def values(self) -> tuple[tuple[tuple, object, Reads | None], ...]:
+        """Every single value of the record: its path, itself and how it reaches a reader."""
+        return tuple(walk(self.record))
 
     def at(self, *path: str | int) -> Location:
         """The place of a value of the record."""

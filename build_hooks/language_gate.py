@@ -18,7 +18,7 @@ from typing import NamedTuple
 from build_hooks.checks.waivers import Waiver, read_waivers
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
-from build_hooks.models.base import Reads, walk
+from build_hooks.models.base import Reads
 from build_hooks.settings import Settings
 from build_hooks.source.files import find_misplaced
 
@@ -141,7 +141,7 @@ def _words(charter: Path):
 
 def _for_readers(blocks, entry: Entry):
     """The blocks that reach a reader, each with its level."""
-    reads = {tuple(part for part in path if isinstance(part, str)): reads for path, _, reads in walk(entry.record)}
+    reads = {tuple(part for part in path if isinstance(part, str)): reads for path, _, reads in entry.values}
     for block in blocks:
         found: Reads | None = reads.get(block.path)
         if found:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from build_hooks.content import Content, Entry
@@ -97,6 +98,9 @@ KINDS = (
     Kind("stories", Story, folder=True, optional=True), Kind("withdrawals", Withdrawals, optional=True),
 )
 
+MOST_KEPT = 4096
+"""Files that a live preview keeps as read: more than a portal for 32 areas has."""
+
 _NOT_LOADED = ("_templates",)
 _FIRST_PAGE = "index.md"
 _PAGE_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
@@ -143,11 +147,18 @@ def _load_file(kind: Kind, path: Path, settings: Settings) -> tuple[Entry | None
     text, faults = read_text(path, name, settings.root)
     if text is None:
         return None, faults
+    entry, found = _entry(kind, text, name)
+    return entry, list(found)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _entry(kind: Kind, text: str, name: str) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
+    """What a file holds. A live preview reads only what changed: the rest is as it was."""
     document, faults = parse_yaml(text, name)
     if document.value is None and faults:
-        return None, faults
+        return None, tuple(faults)
     record, found = validate(kind.model, document)
-    return (Entry(kind.name, record, document) if record else None), faults + found
+    return (Entry(kind.name, record, document) if record else None), (*faults, *found)
 
 
 def _load_pages(settings: Settings) -> tuple[list[Entry], list[Diagnostic]]:
@@ -161,16 +172,21 @@ def _load_pages(settings: Settings) -> tuple[list[Entry], list[Diagnostic]]:
         faults += found
         if text is None:
             continue
-        document, found = parse_page(text, name)
-        record, shape = (None, []) if found else validate(DocPage, document)
-        faults += [*found, *shape]
-        uri = path.relative_to(settings.docs_path).as_posix()
-        entries += [Entry("pages", record, document, uri)] if record else []
+        entry, found = _page(text, name, path.relative_to(settings.docs_path).as_posix())
+        faults += found
+        entries += [entry] if entry else []
     if not (settings.docs_path / _FIRST_PAGE).is_file():
         name = settings.name_of(settings.docs_path / _FIRST_PAGE)
         faults.append(Diagnostic(Location(name), MISSING_PAGE, f"There is no {name}, so the site has no first page.",
                                  "Put the file back."))
     return entries, faults
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _page(text: str, name: str, uri: str) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
+    document, found = parse_page(text, name)
+    record, shape = (None, []) if found else validate(DocPage, document)
+    return (Entry("pages", record, document, uri) if record else None), (*found, *shape)
 
 
 def _misplaced_pages(settings: Settings) -> Iterator[Diagnostic]:

@@ -5,12 +5,14 @@ deep indents, which Markdown reads as the end of a block or as code, are squeeze
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from build_hooks import kept
 from build_hooks.filters import FILTERS
+from build_hooks.models.term import Term
 from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.views.parts import PageView
 
@@ -38,9 +40,21 @@ class Renderer:
     def __init__(self, explainers: dict[str, Explainer], compiled: Path | None = None) -> None:
         self._environment = make_environment(compiled)
         self._explainers = explainers
+        self._stamp = max(path.stat().st_mtime_ns for path in TEMPLATES.rglob("*.j2"))
+        self._made: dict[str, tuple[PageView, str]] = {}
+
+    def is_like(self, other: "Renderer") -> bool:
+        """Whether both make the same of the same page."""
+        return (self._explainers, self._stamp) == (other._explainers, other._stamp)
 
     def render(self, page: PageView) -> str:
-        """The HTML inside <main>, with hard words explained."""
+        """The HTML inside <main>, with hard words explained. A page that is as it was before is not made again."""
+        before = self._made.get(page.address)
+        if before is None or before[0] != page:
+            before = self._made[page.address] = page, self._render(page)
+        return before[1]
+
+    def _render(self, page: PageView) -> str:
         template = self._environment.get_template(f"pages/{page.template}.md.j2")
         html = _SQUEEZE.sub("\n", template.render(page=page, view=page.view)).strip()
         return self.explain(html, page)
@@ -57,3 +71,12 @@ class Renderer:
     def _word_list(self, terms: tuple[Meaning, ...]) -> str:
         component = self._environment.get_template("components/word-list/word-list.html.j2")
         return _SQUEEZE.sub("\n", str(component.module.word_list(terms))).strip()
+
+
+def make_renderer(terms: Iterable[Term], compiled: Path | None = None) -> Renderer:
+    """A renderer that explains these terms, at each reading level in its own words."""
+    meant = [(term, (term.term, *term.also)) for term in terms]
+    return Renderer({
+        "plain": Explainer(Meaning(term.id, term.term, forms, term.meaning) for term, forms in meant),
+        "easy-read": Explainer((Meaning(term.id, term.term, forms, term.easy_meaning) for term, forms in meant), mark="b")},
+        compiled)

@@ -33,7 +33,7 @@ from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addre
 from build_hooks.pictures.drawings import Drawings
 from build_hooks.pictures.photos import Photo, make_photos
 from build_hooks.pictures.shared import share_drawings
-from build_hooks.rendering import Renderer
+from build_hooks.rendering import Renderer, make_renderer
 from build_hooks.search.entries import make_entries
 from build_hooks.search.index import Index, make_index
 from build_hooks.security import URI as SECURITY_TXT, make_security_txt
@@ -41,7 +41,6 @@ from build_hooks.settings import Settings
 from build_hooks.shell import Shell, make_shell
 from build_hooks.text.addresses import relative_links
 from build_hooks.text.clean import clean_html
-from build_hooks.text.explain import Explainer, Meaning
 from build_hooks.text.marks import without_marks
 from build_hooks.text.to_html import to_html
 from build_hooks.views.charts import charts_of
@@ -67,8 +66,10 @@ STORIES = "stories"
 class Site:
     """Everything one build makes. With errors in `diagnostics` there are no pages."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, before: "Site | None" = None) -> None:
+        """`before` is the last sound site of a live preview: what is still the same is not made again."""
         self.settings = settings
+        self._before = before
         self._drawings = Drawings()
         self.content, faults = load(settings)
         faults += check(self.content, Context(settings.today, self._drawings, settings.docs_path))
@@ -184,12 +185,8 @@ class Site:
 
     @cached_property
     def _renderer(self) -> Renderer:
-        terms = self.charter.glossary.terms
-        forms = {term.id: (term.term, *term.also) for term in terms}
-        return Renderer({
-            "plain": Explainer(Meaning(t.id, t.term, forms[t.id], t.meaning) for t in terms),
-            "easy-read": Explainer((Meaning(t.id, t.term, forms[t.id], t.easy_meaning) for t in terms), mark="b"),
-        }, self.settings.cache_path / "templates")
+        made = make_renderer(self.charter.glossary.terms, self.settings.cache_path / "templates")
+        return self._before._renderer if self._before and self._before._renderer.is_like(made) else made
 
     @cached_property
     def assets(self) -> Assets:

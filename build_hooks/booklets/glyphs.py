@@ -4,13 +4,12 @@ from build_hooks.booklets.faults import MISSING_GLYPH, fault
 from build_hooks.booklets.files import Planned
 from build_hooks.content import Content
 from build_hooks.diagnostics import Diagnostic
-from build_hooks.models.base import walk
 
 
 def missing_signs(content: Content, planned: tuple[Planned, ...], known: frozenset[str]) -> list[Diagnostic]:
     """A fault for each text of the charter that holds such a sign, if a booklet prints it."""
     wanted = set().union(*(_signs(each) for each in planned)) - known
-    return [_fault(entry.at(*path), sign) for entry in content.entries for path, value, _ in walk(entry.record)
+    return [_fault(entry.at(*path), sign) for entry in content.entries for path, value, _ in entry.values
             if isinstance(value, str) for sign in sorted(wanted & set(value))] if wanted else []
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from build_hooks.checks.context import Context
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule
-from build_hooks.models.base import walk
 
 RULE = Rule("S111", "html-in-text", __doc__)
 
@@ -29,7 +28,7 @@ def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     for entry in content.entries:
         if entry.kind in _NOTATION:
             continue
-        for path, value, _ in walk(entry.record):
+        for path, value, _ in entry.values:
             if isinstance(value, str) and (match := _TAG.search(value)):
                 yield _fault(entry.at(*path), match[0])
         yield from _in_body(entry)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from build_hooks.content import Entry
 from build_hooks.diagnostics import Location
-from build_hooks.models.base import walk
 from build_hooks.text.inline import LINK
 
 _IN_WORDS = re.compile(r"\]\(\s*<?([^)\s>]*)")
@@ -17,9 +16,9 @@ _FIELDS = ("link", "url")
 def links_in_data(entry: Entry, *, shown: bool = False) -> Iterator[tuple[Location, str]]:
     """The links of a record. With `shown`, only those that a page would print as links."""
     pattern, group = (LINK, 2) if shown else (_IN_WORDS, 1)
-    for path, value, _ in walk(entry.record):
+    for path, value, _ in entry.values:
         if isinstance(value, str):
-            found = [value] if path[-1] in _FIELDS else [match[group] for match in pattern.finditer(value)]
+            found = [value] if path[-1] in _FIELDS else [match[group] for match in pattern.finditer(value)] if "](" in value else ()
             yield from ((entry.at(*path), link) for link in found)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -171,14 +172,27 @@ class Formats(Record):
 
 def walk(value: object, path: tuple = (), reads: Reads | None = None) -> Iterator[tuple[tuple, object, Reads | None]]:
     """Every single value inside a record: its path, itself and how it reaches a reader."""
+    found: list[tuple[tuple, object, Reads | None]] = []
+    _collect(value, path, reads, found)
+    return iter(found)
+
+
+def _collect(value: object, path: tuple, reads: Reads | None, found: list) -> None:
+    """A list and no nested generators: every value of every record passes here several times in a build."""
     if isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from walk(getattr(value, name), (*path, field.alias or name), _reads_of(field))
+        for name, written, how in _fields(type(value)):
+            _collect(value.__dict__[name], (*path, written), how, found)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from walk(item, (*path, index), reads)
+            _collect(item, (*path, index), reads, found)
     elif value is not None:
-        yield path, value, reads
+        found.append((path, value, reads))
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Reads | None], ...]:
+    """Each field of a kind of record: its name, how it is written in YAML and how it reaches a reader."""
+    return tuple((name, field.alias or name, _reads_of(field)) for name, field in kind.model_fields.items())
 
 
 def _reads_of(field) -> Reads | None:

@@ -31,10 +31,13 @@ class Drawings:
     def __init__(self, openmoji: Path | None = None, own: Path = OWN_FOLDER) -> None:
         self._openmoji = openmoji
         self._own = own
+        self._there: set[str] = set()
 
     def has(self, file: str) -> bool:
         """Whether there is a picture of that name. Doesn't say whether it is a good one."""
-        return bool(re.fullmatch(FILE_PATTERN, file)) and self._path(file).is_file()
+        if file not in self._there and re.fullmatch(FILE_PATTERN, file) and self._path(file).is_file():
+            self._there.add(file)
+        return file in self._there
 
     def drawing(self, file: str) -> Drawing:
         """The picture, checked and made small. Raises BadDrawing, naming the file, when it isn't one."""

@@ -13,6 +13,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from build_hooks.models.search import Search
 from build_hooks.search.entries import Entry
@@ -28,6 +29,8 @@ BLOCK = 6
 _WEIGHTS = (("title", 9), ("phrases", 6), ("headings", 4), ("summary", 3), ("more", 2))
 _MOST = 12
 _SCALE = 0.5
+MOST_KEPT = 8192
+"""Entries that a live preview keeps as weighed."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -37,12 +40,12 @@ class Index:
 
     files: dict[str, str]
 
-    @property
+    @cached_property
     def folder(self) -> str:
         content = "\n".join(f"{name}\n{text}" for name, text in self.files.items())
         return f"assets/search-{hashlib.sha256(content.encode()).hexdigest()[:8]}/"
 
-    @property
+    @cached_property
     def uri(self) -> str:
         """The first file."""
         return f"{self.folder}{FIRST}"
@@ -73,6 +76,7 @@ def _places(entries: Sequence[Entry], left_out: frozenset[str]) -> dict[str, str
     return {word: _written(counts[word], math.log(1 + len(entries) / len(counts[word]))) for word in sorted(counts)}
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _weights(entry: Entry, left_out: frozenset[str]) -> dict[str, float]:
     found: Counter[str] = Counter()
     for field, weight in _WEIGHTS:

@@ -38,13 +38,20 @@ class Explainer:
 
     def __init__(self, meanings: Iterable[Meaning], mark: str = "dfn") -> None:
         self._of = {}
-        for meaning in meanings:
+        self._meanings = tuple(meanings)
+        for meaning in self._meanings:
             for form in meaning.forms:
                 self._of[form.lower()] = meaning
         forms = sorted(self._of, key=lambda form: (-len(form), form))
         self._find = re.compile(
             r"(?<![\w-])(?:" + "|".join(map(_pattern, forms)) + r")(?![\w-])", re.IGNORECASE) if forms else None
         self._mark = mark
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both explain the same words in the same way."""
+        return isinstance(other, Explainer) and (self._meanings, self._mark) == (other._meanings, other._mark)
+
+    __hash__ = None
 
     def explain(self, html: str) -> str:
         """The same HTML with each term marked and explained once."""
