@@ -35,7 +35,7 @@ check: .venv/site-ready
 register: .venv/site-ready
 	@$(PY) -m build_hooks register
 
-## release     build for publishing: a warning stops it, and each file gets a smaller copy for the server
+## release     build for publishing: a warning stops it, each file gets a smaller copy, and sbom.cdx.json says what it was built with
 release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
@@ -65,7 +65,7 @@ voices: .venv/site-ready
 
 ## clean       delete what was built and installed
 clean:
-	rm -rf site .venv .cache .site-being-built
+	rm -rf site sbom.cdx.json .venv .cache .site-being-built
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
