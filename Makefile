@@ -92,7 +92,7 @@ APT := DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recomm
 	  command -v chromium >/dev/null && command -v javac >/dev/null && command -v nginx >/dev/null && [ -e $(JAXB) ] || apt-get update -qq || true; \
 	  command -v chromium >/dev/null || $(APT) chromium >/dev/null || true; \
 	  command -v javac >/dev/null && [ -e $(JAXB) ] || $(APT) default-jdk-headless libjaxb-java >/dev/null 2>&1 || true; \
-	  command -v nginx >/dev/null || $(APT) nginx-light >/dev/null 2>&1 || true; \
+	  command -v nginx >/dev/null || $(APT) nginx-light libnginx-mod-http-brotli-static >/dev/null 2>&1 || true; \
 	fi
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || [ -n "$$CHROME_PATH" ] || $(PY) -m playwright install chromium
 	@touch $@
