@@ -1,11 +1,12 @@
 """What stands around every page: the names, menus and addresses that the theme prints."""
 
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from build_hooks.assets import STYLES_BY_MARK, Assets
 from build_hooks.models.emergency import Emergency
 from build_hooks.settings import Settings
-from build_hooks.text.addresses import relative
+from build_hooks.text.addresses import is_inside, relative
 from build_hooks.views.emergency import clinician_note
 from build_hooks.views.parts import Link, PageView
 
@@ -67,11 +68,15 @@ class Shell:
     """When to call 999: the signs that stand on every page."""
     signs_are_checked: bool
     here: str = field(repr=False)
+    base: str = ""
+    """The folder of a host in which the site stands ("/portal"), for the one page that is shown at any depth."""
     json_ld: str | None = None
     """What the page is, in the words of schema.org."""
 
     def to(self, address: str) -> str:
-        return relative(address, self.here) if self.here else address
+        if self.here:
+            return relative(address, self.here)
+        return self.base + address if is_inside(address) else address
 
 
 def make_shell(page: PageView | None, settings: Settings, assets: Assets, index: str,
@@ -79,13 +84,14 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
     """The shell of one page; with no page, that of the page for wrong addresses. `index` is the search index,
     `body` the HTML that stands in the shell."""
     here = page.address if page else ""
+    base = urlsplit(settings.site_address).path.rstrip("/")
     shown = page or NOT_FOUND
     title = shown.neutral_title or shown.title
     styles = (*shown.styles, *(name for name, marks in STYLES_BY_MARK.items() if any(mark in body for mark in marks)))
     links = EASY_MENU if shown.level == "easy-read" else MENU
 
     def link(uri: str) -> str:
-        return relative(f"/{uri}", here) if here else f"/{uri}"
+        return relative(f"/{uri}", here) if here else f"{base}/{uri}"
 
     return Shell(
         page=shown,
@@ -101,4 +107,4 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
         leave_to=LEAVE_TO, can_be_kept=shown.address not in NOT_KEPT,
         has_feed=shown.address in WITH_FEED, short_address=shown.meta.get("short", ""),
         signs=tuple(sign.text for sign in emergency.signs if sign.on_every_page) if emergency else (),
-        signs_are_checked=bool(emergency and clinician_note(emergency)), here=here)
+        signs_are_checked=bool(emergency and clinician_note(emergency)), here=here, base=base)
