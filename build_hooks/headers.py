@@ -87,7 +87,7 @@ def make_nginx(first_script: str) -> str:
 
 
 _NGINX = """\
-# nginx configuration for this site. Put it in conf.d, then set server_name, the certificate and root.
+# nginx configuration for this site. Put it in conf.d, then set server_name, the certificate and root (HOSTING.md).
 # brotli_static needs the module libnginx-mod-http-brotli-static; without it, take that line out.
 
 # Long addresses need larger buckets than nginx has. If another file sets their size already, take this line out.
