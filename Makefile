@@ -35,7 +35,7 @@ check: .venv/site-ready
 register: .venv/site-ready
 	@$(PY) -m build_hooks register
 
-## release     build for publishing: a warning stops it, and each file gets a smaller copy for the server
+## release     build for publishing: a warning stops it, each file gets a smaller copy, and sbom.cdx.json says what it was built with
 release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
@@ -65,7 +65,7 @@ voices: .venv/site-ready
 
 ## clean       delete what was built and installed
 clean:
-	rm -rf site .venv .cache .site-being-built
+	rm -rf site sbom.cdx.json .venv .cache .site-being-built
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -82,15 +82,17 @@ clean:
 	@$(PY) -m pip install --quiet --require-hashes -r tests/requirements.txt
 	@touch $@
 
-# The browser is a must. Java (for the HTML checker) and nginx are installed where apt can; tests that need them skip without.
+# The browser is a must. Java (for the checkers of HTML, booklets and e-books) and nginx are installed where apt can; tests that
+# need them skip without.
+JAXB := /usr/share/java/jaxb-runtime.jar
 APT := DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 .venv/browser-ready: | .venv/test-ready
 	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 	  echo "Installing what the tests need beside Python: a browser, Java, nginx."; \
-	  command -v chromium >/dev/null && command -v java >/dev/null && command -v nginx >/dev/null || apt-get update -qq || true; \
+	  command -v chromium >/dev/null && command -v javac >/dev/null && command -v nginx >/dev/null && [ -e $(JAXB) ] || apt-get update -qq || true; \
 	  command -v chromium >/dev/null || $(APT) chromium >/dev/null || true; \
-	  command -v java >/dev/null || $(APT) default-jre-headless >/dev/null 2>&1 || true; \
-	  command -v nginx >/dev/null || $(APT) nginx-light >/dev/null 2>&1 || true; \
+	  command -v javac >/dev/null && [ -e $(JAXB) ] || $(APT) default-jdk-headless libjaxb-java >/dev/null 2>&1 || true; \
+	  command -v nginx >/dev/null || $(APT) nginx-light libnginx-mod-http-brotli-static >/dev/null 2>&1 || true; \
 	fi
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || [ -n "$$CHROME_PATH" ] || $(PY) -m playwright install chromium
 	@touch $@

@@ -36,6 +36,17 @@ SERVED = ("/404.html", "/sitemap.xml", "/sitemap.xml.gz", "/sw.js", "/_headers",
           "/redirects-nginx.map", "/.well-known/security.txt", "/assets/icon.svg")
 """What stands beside the pages, for browsers and servers: nothing else may have these addresses."""
 
+TYPES = (
+    ("text/html", "html"), ("text/css", "css"), ("text/javascript", "js"), ("text/plain", "txt"), ("text/markdown", "md"),
+    ("text/csv", "csv"), ("text/vtt", "vtt"), ("application/json", "json"), ("application/manifest+json", "webmanifest"),
+    ("application/xml", "xml"), ("application/atom+xml", "atom"), ("application/gzip", "gz"), ("application/zip", "zip"),
+    ("application/pdf", "pdf"), ("application/epub+zip", "epub"),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"), ("font/woff2", "woff2"),
+    ("image/svg+xml", "svg"), ("image/png", "png"), ("image/jpeg", "jpg jpeg"), ("image/webp", "webp"), ("image/avif", "avif"),
+    ("image/gif", "gif"), ("audio/mpeg", "mp3"), ("audio/mp4", "m4a"), ("audio/ogg", "ogg"), ("audio/wav", "wav"),
+    ("video/mp4", "mp4"), ("video/webm", "webm"))
+"""What each file is. Many a server doesn't know subtitles, tables and e-books, and browsers are told not to guess."""
+
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 
@@ -70,12 +81,13 @@ def _block(path: str, headers: Iterable[tuple[str, str]]) -> str:
 def make_nginx(first_script: str) -> str:
     """A configuration for nginx. Maps decide what differs from place to place, so no header is lost in a location."""
     lines = "\n".join(f'    add_header {name} "{value}" always;' for name, value in always(first_script))
-    return _NGINX.format(always=lines, no_frames=NO_FRAMES, any_frame=ANY_FRAME, embed=EMBED, for_ever=FOR_EVER,
+    types = "\n".join(f"        {kind} {endings};" for kind, endings in TYPES)
+    return _NGINX.format(always=lines, types=types, no_frames=NO_FRAMES, any_frame=ANY_FRAME, embed=EMBED, for_ever=FOR_EVER,
                          ask_first=ASK_FIRST)
 
 
 _NGINX = """\
-# nginx configuration for this site. Put it in conf.d, then set server_name, the certificate and root.
+# nginx configuration for this site. Put it in conf.d, then set server_name, the certificate and root (build_hooks/HOSTING.md).
 # brotli_static needs the module libnginx-mod-http-brotli-static; without it, take that line out.
 
 # Long addresses need larger buckets than nginx has. If another file sets their size already, take this line out.
@@ -123,7 +135,11 @@ server {{
 
     root /srv/site;
     index index.html;
+    types {{
+{types}
+    }}
     charset utf-8;
+    charset_types text/css text/csv text/javascript text/markdown text/plain text/vtt;
     server_tokens off;
     absolute_redirect off;
     if ($moved_to) {{ return 301 $moved_to; }}
@@ -132,6 +148,8 @@ server {{
     # No log of who read what. Faults are logged without the reader's address only where the host sees to it.
     access_log off;
 
+    # The smaller copies that make release puts beside the files.
+    gzip_vary on;
     gzip_static on;
     brotli_static on;
 
@@ -145,7 +163,6 @@ server {{
     location / {{
         try_files $uri $uri/ =404;
     }}
-    location = /_headers   {{ return 404; }}
-    location = /nginx.conf {{ return 404; }}
+    location ~ ^/(_headers|_redirects|nginx[.]conf|redirects-nginx[.]map)$ {{ return 404; }}
 }}
 """

@@ -1,4 +1,7 @@
-"""The last step before publishing: a smaller copy beside each file, for servers that send it as it is."""
+"""The last step before publishing: a smaller copy beside each file, for servers that send it as it is.
+
+Beside the site, not in it, is a list of what it was built with: no reader needs it, and nobody else should have it for the asking.
+"""
 
 import gzip
 import sys
@@ -7,6 +10,11 @@ from pathlib import Path
 
 import brotli
 
+from build_hooks.sbom import make_sbom
+from build_hooks.settings import today_for_build
+
+SBOM = "sbom.cdx.json"
+PROJECT = Path(__file__).resolve().parent.parent
 ENDINGS = frozenset((".css", ".csv", ".html", ".js", ".json", ".md", ".svg", ".txt", ".vtt", ".xml", ".webmanifest"))
 LEAST = 200
 """Files under so many bytes don't get smaller in a way that matters."""
@@ -46,6 +54,9 @@ def main(arguments: list[str]) -> int:
     done = compress(folder)
     print(f"{done.files} files have smaller copies: {done.plain / 1024:.0f} KB as they are, "
           f"{done.gzip / 1024:.0f} KB with gzip, {done.brotli / 1024:.0f} KB with brotli.")
+    sbom = folder.resolve().parent / SBOM
+    sbom.write_text(make_sbom(PROJECT, today_for_build()), encoding="utf-8")
+    print(f"What it was built with, with licences, is in {sbom.name} beside it. Keep that for yourself.")
     return 0
 
 

@@ -1,12 +1,13 @@
 """What stands around every page: the names, menus and addresses that the theme prints."""
 
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from build_hooks.assets import STYLES_BY_MARK, Assets
 from build_hooks.models.emergency import Emergency
 from build_hooks.paper import code_of, printed_address
 from build_hooks.settings import Settings
-from build_hooks.text.addresses import relative
+from build_hooks.text.addresses import is_inside, relative
 from build_hooks.views.emergency import clinician_note
 from build_hooks.views.parts import Link, PageView
 
@@ -71,11 +72,15 @@ class Shell:
     """When to call 999: the signs that stand on every page."""
     signs_are_checked: bool
     here: str = field(repr=False)
+    base: str = ""
+    """The folder of a host in which the site stands ("/portal"), for the one page that is shown at any depth."""
     json_ld: str | None = None
     """What the page is, in the words of schema.org."""
 
     def to(self, address: str) -> str:
-        return relative(address, self.here) if self.here else address
+        if self.here:
+            return relative(address, self.here)
+        return self.base + address if is_inside(address) else address
 
 
 def make_shell(page: PageView | None, settings: Settings, assets: Assets, index: str,
@@ -83,13 +88,14 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
     """The shell of one page; with no page, that of the page for wrong addresses. `index` is the search index,
     `body` the HTML that stands in the shell."""
     here = page.address if page else ""
+    base = urlsplit(settings.site_address).path.rstrip("/")
     shown = page or NOT_FOUND
     title = shown.neutral_title or shown.title
     styles = (*shown.styles, *(name for name, marks in STYLES_BY_MARK.items() if any(mark in body for mark in marks)))
     links = EASY_MENU if shown.level == "easy-read" else MENU
 
     def link(uri: str) -> str:
-        return relative(f"/{uri}", here) if here else f"/{uri}"
+        return relative(f"/{uri}", here) if here else f"{base}/{uri}"
 
     return Shell(
         page=shown,
@@ -106,4 +112,4 @@ def make_shell(page: PageView | None, settings: Settings, assets: Assets, index:
         has_feed=shown.address in WITH_FEED, printed_address=printed_address(shown, settings.site_address) if page else "",
         code=code_of(shown, settings.site_address) if page else "",
         signs=tuple(sign.text for sign in emergency.signs if sign.on_every_page) if emergency else (),
-        signs_are_checked=bool(emergency and clinician_note(emergency)), here=here)
+        signs_are_checked=bool(emergency and clinician_note(emergency)), here=here, base=base)

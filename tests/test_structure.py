@@ -18,7 +18,7 @@ ORDER = (
     "diagnostics", "kept", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
     "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "shell", "listening", "site", "rules", "reporters", "swap",
-    "release", "commands", "__main__", "events", "hooks")
+    "sbom", "release", "commands", "__main__", "events", "hooks")
 """Data flows one way: a part imports only from itself and from what stands before it."""
 
 KNOW_MKDOCS = {"hooks.py", "events.py"}

