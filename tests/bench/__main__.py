@@ -1,8 +1,9 @@
 """Builds our site and a stock Material site with the same words, in turn, and prints what each costs.
 
-    python -m tests.bench [--times 5] [--save FOLDER]
+    python -m tests.bench [--times 5] [--sizes 60 500 2000] [--save FOLDER]
 
-With --save the figures are written to FOLDER as one JSON file with the day in its name.
+With --sizes it also builds charters made larger from the real one (scale.py), once each; that of 2,000 pages takes a quarter of
+an hour, nearly all of it for stock Material. With --save the figures are written to FOLDER as one JSON file with the day in its name.
 """
 
 import argparse
@@ -17,7 +18,10 @@ from datetime import date
 from pathlib import Path
 
 from build_hooks.settings import Settings
+from tests.bench import growth
+from tests.bench.growth import BARE, STRICT, measure_size, size
 from tests.bench.runs import paired, run
+from tests.bench.scale import SCALES
 from tests.bench.stock import write_stock
 from tests.bench.weight import own_search_bytes, search_bytes, weigh
 from tests.project import PORTAL_DAY
@@ -25,18 +29,22 @@ from tests.site.building import copy_project
 
 PAGES = ("/", "/rights/life/", "/rights/health/easy-read/", "/help/", "/use-your-rights/turned-away/",
          "/progress/recommendations/1/")
-BUILD = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
-BARE = {"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "NO_MKDOCS_2_WARNING": "1"}
 
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="make bench")
     options.add_argument("--times", type=int, default=5, help="pairs of runs (5)")
+    options.add_argument("--sizes", type=int, nargs="*", default=[], choices=[scale.pages for scale in SCALES],
+                         help="sizes of larger charters, in pages")
     options.add_argument("--save", type=Path, help="a folder for the figures")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="charter-bench-") as name:
         found = measure(Path(name), given.times)
-    print(report(found))
+        print(report(found))
+        rows = [measure_size(scale, Path(name) / "scale", 1) for scale in SCALES if scale.pages in given.sizes]
+    if rows:
+        print(f"\n{growth.report(rows)}")
+        found["sizes"] = growth.as_rows(rows)
     if given.save:
         given.save.mkdir(parents=True, exist_ok=True)
         (given.save / f"{found['day']}.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
@@ -45,18 +53,18 @@ def main() -> None:
 def measure(folder: Path, times: int) -> dict:
     """All figures, in one run on one machine."""
     ours, stock, cache = copy_project(folder / "ours"), folder / "stock", folder / "cache"
-    run(BUILD, ours, CHARTER_CACHE=str(cache), **BARE)
+    run(STRICT, ours, CHARTER_CACHE=str(cache), **BARE)
     pages = write_stock(ours / "site", stock)
 
     def build_stock():
-        return run([part for part in BUILD if part != "--strict"], stock, NO_MKDOCS_2_WARNING="1")
+        return run(growth.BUILD, stock, NO_MKDOCS_2_WARNING="1")
 
     def build_warm():
-        return run(BUILD, ours, CHARTER_CACHE=str(cache), **BARE)
+        return run(STRICT, ours, CHARTER_CACHE=str(cache), **BARE)
 
     def build_cold():
         shutil.rmtree(folder / "cold", ignore_errors=True)
-        return run(BUILD, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
+        return run(STRICT, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
 
     build_stock()
     builds = {}
@@ -71,7 +79,7 @@ def measure(folder: Path, times: int) -> dict:
         "weight": {address: {"ours": asdict(weigh(ours / "site", address)), "stock": asdict(weigh(stock / "site", address))}
                    for address in PAGES},
         "search": {"ours": median_search, "ours_most": most_search, "stock": search_bytes(stock / "site")},
-        "output": {"ours": _size(ours / "site"), "stock": _size(stock / "site")}}
+        "output": {"ours": size(ours / "site"), "stock": size(stock / "site")}}
 
 
 def report(found: dict) -> str:
@@ -89,10 +97,6 @@ def report(found: dict) -> str:
                   f"stock {search['stock'] / 1024:.1f} KB.",
               f"All files: ours {output['ours'] / 1e6:.1f} MB, stock {output['stock'] / 1e6:.1f} MB."]
     return "\n".join(lines)
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 if __name__ == "__main__":
