@@ -26,11 +26,12 @@ def main(name: str, old: str, new: str) -> None:
     start, found, end = before.rpartition(old)
     assert found, f"“{old}” is not in {file}"
     after = f"{start}{new}{end}"
+    page = (file.parent if file.stem == "index" else file.with_suffix("")).relative_to("docs")
     with tempfile.TemporaryDirectory() as folder:
         first = _build(folder)
         try:
             costs = [_changed(file, before if turn % 2 else after, folder) for turn in range(CHANGES)]
-            assert any(new in page.read_text(encoding="utf-8") for page in Path(folder).glob(f"{file.stem}/**/index.html"))
+            assert new in (Path(folder) / page / "index.html").read_text(encoding="utf-8")
         finally:
             file.write_text(before, encoding="utf-8")
     print(json.dumps({"first": first, "changed": median(costs), "changes": costs}))
