@@ -1,5 +1,6 @@
 """What every rule about words, respect and privacy is given, and what it yields."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from build_hooks.text.text_file import TextFile
 Levels = Mapping[str, Severity]
 """The reading levels at which a rule speaks, and how loudly."""
 
+ANY_DIGIT = re.compile(r"\d")
 BOTH: Levels = {"easy-read": Severity.ERROR, "plain": Severity.ERROR}
 WARN_BOTH: Levels = {"easy-read": Severity.WARNING, "plain": Severity.WARNING}
 EASY_READ: Levels = {"easy-read": Severity.ERROR}

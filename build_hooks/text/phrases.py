@@ -21,12 +21,13 @@ from typing import NamedTuple
 _GAP = r"[\s\-–]+"
 _PART = re.compile(r"\[[^\[\]]+\]|<[^<>]+>|\S+")
 _LETTERS = re.compile(r"\w+")
-_STEM = 3
+_STEMS = (3, 4, 5)
+"""Lengths of beginnings that a text is known by: “abus*” is looked for by “abus”."""
 _LISTED = re.compile(r"\{(\w+)\}")
 
 
 Stems = frozenset[str]
-"""The first three letters of every word of a text."""
+"""Every word of a text, and its beginnings, each with a star: "abuse", "abu*", "abus*", "abuse*"."""
 
 
 class Window(NamedTuple):
@@ -39,7 +40,8 @@ class Window(NamedTuple):
 
 def stems_of(text: str) -> Stems:
     """What says quickly that a phrase can't be in a text."""
-    return frozenset(word[:_STEM] for word in _LETTERS.findall(text.lower()))
+    words = set(_LETTERS.findall(text.lower()))
+    return frozenset(words.union(f"{word[:length]}*" for word in words for length in _STEMS))
 
 
 class Part:
@@ -105,10 +107,16 @@ class Phrases:
 
 def _needed(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> Stems:
     """The stems of the part with the fewest choices: without one of them the phrase is not there."""
-    choices = [{_LETTERS.findall(word.lower().replace("_", " "))[0] for word in _choices(part, lists)}
-               for part in _PART.findall(phrase) if part[0] not in "[<~"]
-    rarest = min(choices, key=lambda words: (min(map(len, words)) < 4, len(words)))
-    return frozenset(word[:_STEM] for word in rarest)
+    choices = [{_stem(word) for word in _choices(part, lists)} for part in _PART.findall(phrase) if part[0] not in "[<~"]
+    return frozenset(min(choices, key=lambda words: (min(map(len, words)) < 4, len(words))))
+
+
+def _stem(word: str) -> str:
+    """What a text holds where this word may be: the word, or its beginning where it may end in any way."""
+    letters = _LETTERS.findall(word.lower().replace("_", " "))
+    if len(letters) > 1 or not word.endswith("*"):
+        return letters[0]
+    return f"{letters[0][:max(_STEMS)]}*"
 
 
 def _choices(part: str, lists: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -13,7 +13,7 @@ Write this instead: in her forties
 import re
 
 from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
-from build_hooks.checks.reading import BOTH, Context
+from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P607", "private-birth-date")
@@ -30,7 +30,7 @@ _THING = re.compile(r"\b(?:charity|service|project|group|idea|movement|campaign|
 
 def check(file, context: Context):
     for number, column, line in lines_of(file):
-        if not any(letter.isdigit() for letter in line):
+        if not ANY_DIGIT.search(line):
             continue
         for match in _BORN.finditer(line):
             if _THING.search(line[max(0, match.start() - 40) : match.start()]):

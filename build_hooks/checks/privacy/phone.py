@@ -14,7 +14,7 @@ Write this instead: Ring the service. (Its number comes from charter/services.)
 import re
 
 from build_hooks.checks.privacy.source_lines import digits_of, found_in_line, hidden, lines_of
-from build_hooks.checks.reading import BOTH, Context
+from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P601", "private-phone")
@@ -28,7 +28,7 @@ _LINKED = re.compile(r"tel:(\+?[\d\s().-]{7,20})")
 
 def check(file, context: Context):
     for number, column, line in lines_of(file):
-        if not any(letter.isdigit() for letter in line):
+        if not ANY_DIGIT.search(line):
             continue
         for start, words in _numbers(line):
             if digits_of(words) not in context.contacts and _is_possible(words):

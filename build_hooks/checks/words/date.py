@@ -13,7 +13,7 @@ Write this instead: The law came in on 6 August 2018.
 
 import re
 
-from build_hooks.checks.reading import BOTH, Context, blocks_at, found
+from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("W409", "words-date")
@@ -33,7 +33,7 @@ _FORMS = (
 
 def check(file, context: Context):
     for block, severity in blocks_at(file, context, LEVELS):
-        if not any(letter.isdigit() for letter in block.text):
+        if not ANY_DIGIT.search(block.text):
             continue
         for index, form in enumerate(_FORMS):
             for match in form.finditer(block.prose):
