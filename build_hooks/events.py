@@ -149,7 +149,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         booklets="off" if BUILD.command == "serve" else _choice(given.get("booklets", "auto")),
         audio="off" if BUILD.command == "serve" else _choice(given.get("audio", "auto")), voice=given.get("voice") or "",
         markdown={name: config.mdx_configs.get(name) or {} for name in config.markdown_extensions},
-        cache_dir=Path(given.get("cache") or ".cache"),
+        cluster=given.get("cluster") or "", cache_dir=Path(given.get("cache") or ".cache"),
         security_expires=_day(given.get("security_expires")))
 
 

@@ -4,8 +4,17 @@ A file is written beside its place and then moved into it, so that a build that 
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
+
+from build_hooks.slow_work import Crew, do_all
+
+Job = TypeVar("Job")
+
+FEW = 60
+"""So many small pictures are made before a second thread and a bar are worth their start."""
 
 
 def can_keep(folder: Path) -> bool:
@@ -19,19 +28,41 @@ def can_keep(folder: Path) -> bool:
 
 def get(path: Path, make: Callable[[], bytes]) -> bytes:
     """What is kept at `path`, or what `make` gives, which is kept then. Without a place to write, nothing is kept."""
+    found = _find(path)
+    if not found:
+        found = make()
+        _keep(path, found)
+    return found
+
+
+def get_all(wanted: Mapping[Path, Job], make: Callable[[Job], bytes], label: str, cluster: str = "") -> dict[Path, bytes]:
+    """The same for many files, each made from its job. Those that are missing go through the queue for slow work."""
+    found = {path: _find(path) for path in wanted}
+    missing = [(path, job) for path, job in wanted.items() if not found[path]]
+    for path, made in do_all(partial(_made, make), missing, Crew(few=FEW, cluster=cluster), label):
+        found[path] = made
+        _keep(path, made)
+    return found
+
+
+def _made(make: Callable[[Job], bytes], wanted: tuple[Path, Job]) -> tuple[Path, bytes]:
+    path, job = wanted
+    return path, make(job)
+
+
+def _find(path: Path) -> bytes:
     try:
-        found = path.read_bytes()
+        return path.read_bytes()
     except OSError:
-        found = b""
-    if found:
-        return found
-    made = make()
-    if not can_keep(path.parent):
-        return made
+        return b""
+
+
+def _keep(path: Path, made: bytes) -> None:
+    if not made or not can_keep(path.parent):
+        return
     try:
         beside = path.with_name(f"{path.name}.{os.getpid()}")
         beside.write_bytes(made)
         beside.replace(path)
     except OSError:
         pass
-    return made

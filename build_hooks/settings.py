@@ -44,6 +44,8 @@ class Settings:
     voice: Literal["", "tone"] = ""
     """"tone": a voice of tones in the place of all others, for tests."""
     cache_dir: Path = field(default=Path(".cache"))
+    cluster: str = ""
+    """The address of a Dask scheduler that does the slow work, “tcp://…”. Empty: this machine does it."""
     release: bool = False
     """Whether this build is for publishing: then a warning stops it too."""
     markdown: Mapping[str, Mapping] = field(default_factory=lambda: MARKDOWN)

@@ -125,7 +125,7 @@ class Site:
 
     @cached_property
     def _photos(self) -> dict[str, Photo]:
-        return make_photos(self.settings.docs_path / "infographics", self.settings.cache_path / "photos")
+        return make_photos(self.settings.docs_path / "infographics", self.settings.cache_path / "photos", self.settings.cluster)
 
     def _clashes(self) -> Iterator[Diagnostic]:
         """Whatever wants an address that is taken. Only the files that people link to by hand can clash with assets."""
@@ -237,7 +237,7 @@ class Site:
         data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         drawn = (Output(uri, content) for uri, content in infographics.make_files(
-            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics"))
+            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics", self.settings.cluster))
         photos = (Output(small.uri, small.content) for photo in self._photos.values() for small in photo.small)
         return {output.uri: output for output in (*data, *booklets, *drawn, *photos)}
 

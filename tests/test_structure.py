@@ -15,7 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = (
-    "diagnostics", "kept", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
+    "diagnostics", "slow_work", "kept", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
     "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "shell", "listening", "site", "rules", "reporters", "swap",
     "sbom", "release", "commands", "__main__", "events", "hooks")

@@ -12,7 +12,7 @@ def audio_settings(site: Settings, lexicon: Lexicon | None, policy: Policy = "au
     """The settings of one build. A release requires its voice, unless audio is off."""
     return AudioSettings(
         root=site.root, policy="require" if site.release and policy == "auto" else policy, cache=site.cache_dir / "audio",
-        terms=lexicon.terms if lexicon else (), recordings=site.docs_dir / RECORDINGS,
+        terms=lexicon.terms if lexicon else (), recordings=site.docs_dir / RECORDINGS, cluster=site.cluster,
         lexicon_name=site.name_of(site.charter_path / "lexicon.yml"), **_voices(site), **more)
 
 

@@ -29,10 +29,8 @@ class AudioSettings:
     lexicon_name: str = "charter/lexicon.yml"
     processes: int | None = None
     """How many sentences are spoken at once. None: as many as there are cores, and memory for."""
-    backend: str = "loky"
-    """joblib's: "loky" for this machine, "dask" for a cluster."""
-    scheduler: str | None = None
-    """The address of a Dask scheduler, "tcp://…". None: the one that is open already."""
+    cluster: str = ""
+    """The address of a Dask scheduler, "tcp://…". Empty: the sentences are spoken on this machine."""
     progress: bool = True
 
     @property

@@ -4,10 +4,8 @@ Sounds come back to this process, and only it writes them, one whole file at a t
 cluster needs no shared disk, and a killed build leaves a sound cache that the next one goes on from.
 """
 
-import sys
-from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +13,7 @@ from build_hooks.audio.cache import SentenceCache
 from build_hooks.audio.engines.engine import Engine
 from build_hooks.audio.faults import CANNOT_SPEAK, AudioFault, fault
 from build_hooks.audio.settings import AudioSettings
+from build_hooks.slow_work import Crew, do_all
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,8 +33,9 @@ class Job(NamedTuple):
 def speak_all(jobs: list[Job], engine: Engine, settings: AudioSettings, cache: SentenceCache) -> None:
     """Speaks every job and keeps each as soon as it is done. Raises AudioFault."""
     jobs = sorted({job.key: job for job in jobs}.values(), key=lambda job: (-len(job.phonemes), job.key))
+    voice = "draft voice" if engine.is_draft else "voice"
     try:
-        for key, pcm in _progress(_spoken(jobs, engine, settings), len(jobs), engine, settings):
+        for key, pcm in do_all(partial(speak_one, engine), jobs, _crew(settings), f"Speaking ({voice})", "sentences"):
             cache.put(key, pcm)
     except BrokenExecutor as error:
         raise AudioFault(fault(
@@ -55,28 +55,8 @@ def speak_one(engine: Engine, job: Job) -> "tuple[str, np.ndarray]":
     return job.key, sound.to_whole(sound.even(pcm))
 
 
-def _spoken(jobs: list[Job], engine: Engine, settings: AudioSettings) -> "Iterator[tuple[str, np.ndarray]]":
-    import joblib
-
-    count = min(processes(settings), len(jobs))
-    with _backend(settings):
-        options = {} if settings.backend == "dask" else {"n_jobs": count}
-        parallel = joblib.Parallel(return_as="generator_unordered", pre_dispatch="2*n_jobs", **options)
-        yield from parallel(joblib.delayed(speak_one)(engine, job) for job in jobs)
-
-
-@contextmanager
-def _backend(settings: AudioSettings):
-    import joblib
-
-    if settings.backend == "dask" and settings.scheduler:
-        from distributed import Client
-
-        with Client(settings.scheduler), joblib.parallel_config(backend="dask", n_jobs=-1):
-            yield
-        return
-    with joblib.parallel_config(backend=settings.backend, n_jobs=-1):
-        yield
+def _crew(settings: AudioSettings) -> Crew:
+    return Crew("processes", processes(settings), cluster=settings.cluster, bar=settings.progress)
 
 
 def processes(settings: AudioSettings) -> int:
@@ -95,13 +75,3 @@ def _free_memory() -> int:
         return int(found.split()[1]) * 1024
     except (OSError, StopIteration, ValueError):
         return 4 * MEMORY
-
-
-def _progress(items, count: int, engine: Engine, settings: AudioSettings):
-    from tqdm import tqdm
-
-    voice = "draft voice" if engine.is_draft else "voice"
-    often = 0.5 if sys.stderr.isatty() else 15
-    return tqdm(items, total=count, desc=f"Speaking ({voice})", disable=not settings.progress,
-                mininterval=often, maxinterval=often,
-                bar_format="{desc}: {n_fmt} of {total_fmt} sentences, {remaining} left |{bar:20}|")

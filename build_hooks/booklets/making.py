@@ -44,7 +44,7 @@ def _make(content: Content, settings: Settings, figures: tuple[Figure, ...]) -> 
     faults = missing_signs(content, planned, signs_of(fonts)) if missing else []
     if faults:
         return Booklets(), faults
-    done, faults = do_all(missing, cache, fonts)
+    done, faults = do_all(missing, cache, fonts, settings.cluster)
     if faults:
         return Booklets(), faults
     return finish(planned, kept | done), _no_address(settings)

@@ -1,13 +1,13 @@
 """Does the jobs whose files aren't kept yet, two at a time, and keeps each as soon as it is done."""
 
-import sys
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from build_hooks.booklets.cache import Cache, Made
 from build_hooks.booklets.faults import BookletFault
 from build_hooks.booklets.jobs import Job, run
 from build_hooks.diagnostics import Diagnostic
+from build_hooks.slow_work import Crew, do_all as do_together
 
 THREADS = 2
 _FEW = 6
@@ -27,11 +27,11 @@ def find_kept(jobs: tuple[Job, ...], cache: Cache) -> tuple[dict[str, tuple[Made
     return done, missing
 
 
-def do_all(jobs: list[Job], cache: Cache, fonts: Path) -> tuple[dict[str, tuple[Made, ...]], list[Diagnostic]]:
+def do_all(jobs: list[Job], cache: Cache, fonts: Path, cluster: str = "") -> tuple[dict[str, tuple[Made, ...]], list[Diagnostic]]:
     """Job's name → its files, and what went wrong with the others."""
     done: dict[str, tuple[Made, ...]] = {}
     faults: list[Diagnostic] = []
-    for job, files, fault in _progress(_results(jobs, fonts), len(jobs)):
+    for job, files, fault in do_together(partial(_try, fonts), jobs, _crew(cluster), "Making booklets"):
         if fault:
             faults.append(fault)
         else:
@@ -40,28 +40,14 @@ def do_all(jobs: list[Job], cache: Cache, fonts: Path) -> tuple[dict[str, tuple[
     return done, faults
 
 
-def _results(jobs: list[Job], fonts: Path) -> Iterator[tuple[Job, tuple[Made, ...], Diagnostic | None]]:
-    if len(jobs) <= _FEW:
-        yield from (_try(job, fonts) for job in jobs)
-        return
-    import joblib
-
-    # Threads and not processes: Typst and Pillow let go of the lock while they work, and all share what was made once
-    # (pictures, word lists, what Typst remembers). Two processes would do a third of the work twice.
-    parallel = joblib.Parallel(n_jobs=THREADS, return_as="generator_unordered", backend="threading")
-    yield from parallel(joblib.delayed(_try)(job, fonts) for job in jobs)
+def _crew(cluster: str) -> Crew:
+    """Threads and not processes: Typst and Pillow let go of the lock while they work, and all share what was made once
+    (pictures, word lists, what Typst remembers). Two processes would do a third of the work twice."""
+    return Crew("threads", THREADS, _FEW, cluster)
 
 
-def _try(job: Job, fonts: Path) -> tuple[Job, tuple[Made, ...], Diagnostic | None]:
+def _try(fonts: Path, job: Job) -> tuple[Job, tuple[Made, ...], Diagnostic | None]:
     try:
         return job, run(job, fonts), None
     except BookletFault as error:
         return job, (), error.diagnostic
-
-
-def _progress(results, count: int):
-    from tqdm import tqdm
-
-    often = 0.5 if sys.stderr.isatty() else 15
-    return tqdm(results, total=count, mininterval=often, maxinterval=often, desc="Making booklets", unit="file", disable=count <= _FEW,
-                bar_format="{desc}: {n_fmt} of {total_fmt}, {remaining} left |{bar:20}|")

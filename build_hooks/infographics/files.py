@@ -12,12 +12,13 @@ from build_hooks.infographics.svg import draw_svg
 from build_hooks.views.parts import Chart
 
 
-def make_files(charts: Iterable[Chart], site_name: str, cache: Path) -> Iterator[tuple[str, str | bytes]]:
+def make_files(charts: Iterable[Chart], site_name: str, cache: Path, cluster: str = "") -> Iterator[tuple[str, str | bytes]]:
     """(address, content) of the SVG and the PNG of each chart. Drawn again only when something in them changes."""
-    for chart in charts:
-        drawing = lay_out(chart, site_name)
+    drawings = [(chart, lay_out(chart, site_name)) for chart in charts]
+    files = kept.get_all({cache / f"{_key(drawing)}.png": drawing for _, drawing in drawings}, draw_png, "Drawing figures", cluster)
+    for chart, drawing in drawings:
         yield chart.svg.strip("/"), draw_svg(drawing)
-        yield chart.png.strip("/"), kept.get(cache / f"{_key(drawing)}.png", lambda drawing=drawing: draw_png(drawing))
+        yield chart.png.strip("/"), files[cache / f"{_key(drawing)}.png"]
 
 
 def _key(drawing: Drawing) -> str:

@@ -19,7 +19,6 @@ def test_a_local_cluster_makes_the_same(hear, settings) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
-            far = make_audio([page()], replace(settings, root=settings.root / "far", backend="dask",
-                                               scheduler=cluster.scheduler_address))
+            far = make_audio([page()], replace(settings, root=settings.root / "far", cluster=cluster.scheduler_address))
     assert far.figures.spoken == 5
     assert far.heard["/rights/health/"].player == hear().heard["/rights/health/"].player
