@@ -66,7 +66,7 @@ def find_poor_length(track: Track, name: str, script: Script) -> list[Diagnostic
 def _read(path: Path) -> tuple[np.ndarray | None, int]:
     """The sound in one channel, read in blocks: one that says it is enormous fills no memory."""
     try:
-        with soundfile.SoundFile(path) as file:
+        with soundfile.SoundFile(path) as file, np.errstate(all="ignore"):
             if file.format not in FORMATS or file.samplerate not in RATES or file.channels > MAX_CHANNELS:
                 return None, 0
             if not SHORTEST * file.samplerate <= file.frames <= LONGEST * file.samplerate:

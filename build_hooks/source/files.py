@@ -19,9 +19,10 @@ BINARY = Rule("Y002", "file-binary", """A file of words must hold text only.
 A picture, a Word file or a stray control character can't be read as words.
 
 Do: save the words as plain text.""")
-TOO_LARGE = Rule("Y003", "file-too-large", """A file may be at most 1 MB.
+TOO_LARGE = Rule("Y003", "file-too-large", """A file may be at most 1 MB, and a hand-written page 40,000 letters.
 
-That is more than a long book. A larger file is the wrong file, or would stop the build.
+That is more than a long book, and more than anyone reads on a phone. A larger file is the wrong file, or would stop the build.
+In a page, 6,000 letters without an empty line between them are too many as well.
 
 Do: split it.""")
 ENCODING = Rule("Y004", "file-encoding", """A file must be saved as UTF-8.
