@@ -47,7 +47,7 @@ def test_files_found_in_another_order_are_the_same(built: Built, tmp_path: Path)
     """A disk gives the names of a folder in its own order: here, backwards."""
     folder = copy_project(tmp_path)
     (folder / "sitecustomize.py").write_text(
-        "import os, pathlib\nlistdir, scandir = os.listdir, os.scandir\n"
+        "import os\nopen('backwards', 'w').close()\nlistdir, scandir = os.listdir, os.scandir\n"
         "os.listdir = lambda *given: sorted(listdir(*given), reverse=True)\n"
         "class Backwards:\n"
         "    def __init__(self, *given):\n        with scandir(*given) as found: self.found = sorted(found, key=lambda e: os.fsencode(e.name), reverse=True)\n"
@@ -57,6 +57,7 @@ def test_files_found_in_another_order_are_the_same(built: Built, tmp_path: Path)
         "    def __enter__(self): return self\n    def __exit__(self, *given): pass\n    def close(self): pass\n"
         "os.scandir = Backwards\n")
     assert differ(state(built.folder), build(folder, PYTHONPATH=str(folder))) == []
+    assert (folder / "backwards").exists()
 
 
 def test_booklets_are_the_same(tmp_path: Path):
