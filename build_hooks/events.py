@@ -141,16 +141,33 @@ def _root(config: MkDocsConfig) -> Path:
 
 def _settings(config: MkDocsConfig) -> Settings:
     root = _root(config)
-    given = config.extra.get("charter", {})
+    given = config.extra.get("charter") or {}
+    if not isinstance(given, dict):
+        raise PluginError("extra.charter in mkdocs.yml should hold names with values, like “audio: off”.")
     return Settings(
-        root=root, site_name=config.site_name, charter_dir=Path(given.get("dir", "charter")),
-        docs_dir=Path(config.docs_dir).resolve().relative_to(root), site_address=config.site_url or "",
-        today=today_for_build(), release=is_release(), security_contact=given.get("security_contact") or "",
+        root=root, site_name=config.site_name, charter_dir=_folder("extra.charter.dir", given.get("dir") or "charter", root),
+        docs_dir=_folder("docs_dir", config.docs_dir, root), site_address=config.site_url or "",
+        today=today_for_build(), release=is_release(), security_contact=str(given.get("security_contact") or ""),
         booklets="off" if BUILD.command == "serve" else _choice(given.get("booklets", "auto")),
-        audio="off" if BUILD.command == "serve" else _choice(given.get("audio", "auto")), voice=given.get("voice") or "",
+        audio="off" if BUILD.command == "serve" else _choice(given.get("audio", "auto")), voice="tone" if given.get("voice") == "tone" else "",
         markdown={name: config.mdx_configs.get(name) or {} for name in config.markdown_extensions},
-        cluster=given.get("cluster") or "", cache_dir=Path(given.get("cache") or ".cache"),
+        cluster=str(given.get("cluster") or ""), cache_dir=Path(_text("extra.charter.cache", given.get("cache") or ".cache")),
         security_expires=_day(given.get("security_expires")))
+
+
+def _text(name: str, value: object) -> str:
+    """The name of a folder from mkdocs.yml."""
+    if not isinstance(value, str) or not value.isprintable():
+        raise PluginError(f"{name} in mkdocs.yml should be the name of a folder.")
+    return value
+
+
+def _folder(name: str, value: object, root: Path) -> Path:
+    """A folder of content, which must be inside the project: what a site is made of is read from nowhere else."""
+    folder = (root / _text(name, value)).resolve()
+    if not folder.is_relative_to(root):
+        raise PluginError(f"{name} in mkdocs.yml leads outside the project. Name a folder inside it.")
+    return folder.relative_to(root)
 
 
 def _choice(value: str | bool) -> str:
@@ -161,10 +178,10 @@ def _choice(value: str | bool) -> str:
     return chosen
 
 
-def _day(value: str | date | None) -> date | None:
+def _day(value: object) -> date | None:
     """A day from mkdocs.yml, where YAML may have read it already. One that can't be read is none."""
     try:
-        return value if isinstance(value, date) else date.fromisoformat(value) if value else None
+        return value if isinstance(value, date) else date.fromisoformat(str(value)) if value else None
     except ValueError:
         return None
 

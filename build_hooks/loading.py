@@ -1,6 +1,7 @@
 """charter/ and docs/ to Content: every file read once, every fault of form and shape told."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -50,12 +51,13 @@ from build_hooks.source import find_misplaced, parse_page, parse_yaml, read_text
 from build_hooks.source.files import MISSING, OUTSIDE
 from build_hooks.source.yaml_document import nearest
 
-UNKNOWN_FILE = Rule("S120", "unknown-file", """Only files that are used may stand in charter/, and a page in docs/ ends in .md.
+UNKNOWN_FILE = Rule("S120", "unknown-file", """Only files that are used may stand in charter/ and docs/, under plain names.
 
-A file with a typing mistake in its name would be ignored, and its words lost.
+A file with a typing mistake in its name would be ignored, and its words lost. What stands in docs/ is published, so it must
+be a page (.md), a picture, a sound or a document: a web page or a script of another maker could do anything to our readers.
 
-Wrong: charter/rights/health.yaml, docs/care/index.md.
-Write instead: charter/rights/health.yml, docs/care.md.""")
+Wrong: charter/rights/health.yaml, docs/care/index.md, docs/map.html, docs/Plan (final).pdf.
+Write instead: charter/rights/health.yml, docs/care.md, docs/plan-final.pdf.""")
 MISSING_PAGE = Rule("S121", "missing-page", """The site needs its first page, docs/index.md.
 
 Do: put it back.""")
@@ -104,6 +106,12 @@ MOST_KEPT = 4096
 _NOT_LOADED = ("_templates",)
 _FIRST_PAGE = "index.md"
 _PAGE_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+_PUBLISHED = (".md", ".png", ".webp", ".avif", ".jpg", ".jpeg", ".gif", ".svg", ".pdf", ".docx", ".odt", ".epub", ".txt", ".csv",
+              ".mp3", ".wav", ".vtt", ".mp4")
+_CONSENT = ("recordings", ".yml")
+"""Beside a recording stands the consent to it. Neither is published."""
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9]+)*")
+"""What can stand in an address, in a header and in a list of redirects without being written in another way."""
 _INDEX_NAMES = ("index.md", "readme.md")
 
 
@@ -190,7 +198,7 @@ def _page(text: str, name: str, uri: str) -> tuple[Entry | None, tuple[Diagnosti
 
 
 def _misplaced_pages(settings: Settings) -> Iterator[Diagnostic]:
-    """What stands in docs/ and would be published wrongly: links, devices, and pages whose address isn't their name."""
+    """What stands in docs/ and would be published wrongly: links, devices, pages whose address isn't their name, and scripts."""
     for path in _walk(settings.docs_path, links=True):
         name = settings.name_of(path)
         if path.is_symlink() and path.is_dir():
@@ -198,6 +206,9 @@ def _misplaced_pages(settings: Settings) -> Iterator[Diagnostic]:
                              "Put the folder itself here instead of a link to it.")
         elif fault := find_misplaced(path, name, settings.root):
             yield fault
+        elif not all(map(_PLAIN_NAME.fullmatch, path.relative_to(settings.docs_path).parts)):
+            yield Diagnostic(Location(name), UNKNOWN_FILE, f"“{name}” can't be part of an address.",
+                             "Rename it. Use letters from a to z, digits and hyphens, with one ending, like plan-2026.pdf.")
         elif path.suffix.lower() in _PAGE_ENDINGS and path.suffix != ".md":
             yield Diagnostic(Location(name), UNKNOWN_FILE, f"{name} does not end in .md.",
                              f"Call it {path.stem}.md.")
@@ -206,6 +217,9 @@ def _misplaced_pages(settings: Settings) -> Iterator[Diagnostic]:
             yield Diagnostic(Location(name), UNKNOWN_FILE, f"A page can't be called {path.name} here.",
                              f"Call it {better}: the address stays the same." if path.parent != settings.docs_path
                              else "Take it out of this folder, or give it another name.")
+        elif path.suffix not in _PUBLISHED and (path.relative_to(settings.docs_path).parts[0], path.suffix) != _CONSENT:
+            yield Diagnostic(Location(name), UNKNOWN_FILE, f"{name} is not a kind of file that is published here.",
+                             f"Take it out of this folder. These may stand here: {', '.join(_PUBLISHED)}.")
 
 
 def _unknown_files(settings: Settings) -> Iterator[Diagnostic]:

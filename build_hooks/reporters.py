@@ -1,6 +1,7 @@
 """Prints diagnostics: as text for a person, as annotations for GitHub, as JSON for programs."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -10,6 +11,9 @@ from build_hooks.source.files import MAX_BYTES, find_misplaced, lines_of
 
 Reporter = Callable[[list[Diagnostic], Path], str]
 MAX_SHOWN = 160
+
+_OBEYED = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\ud800-\\udfff]")
+"""Signs that a terminal obeys, or can't print. A fault may quote them from a file or its name."""
 
 _COUNTED = ((Severity.ERROR, "problem"), (Severity.WARNING, "warning"), (Severity.NOTICE, "notice"))
 
@@ -25,7 +29,7 @@ def report_github(diagnostics: list[Diagnostic], root: Path) -> str:
     """Workflow commands that mark the lines of a pull request."""
     return "\n".join(
         f"::{d.severity} file={_property(d.location.path)},line={d.location.line},col={d.location.column},"
-        f"title={_property(d.rule.name)}::{_data(f'{d.message} {d.fix}')}" for d in diagnostics)
+        f"title={_property(d.rule.name)}::{printable(_data(f'{d.message} {d.fix}'))}" for d in diagnostics)
 
 
 def report_json(diagnostics: list[Diagnostic], root: Path, measures: Iterable[dict] = ()) -> str:
@@ -39,8 +43,13 @@ def as_dict(diagnostic: Diagnostic) -> dict[str, str | int]:
     return {
         "path": diagnostic.location.path, "line": diagnostic.location.line, "column": diagnostic.location.column,
         "rule": diagnostic.rule.name, "code": diagnostic.rule.code, "severity": str(diagnostic.severity),
-        "message": diagnostic.message, "fix": diagnostic.fix,
+        "message": printable(diagnostic.message), "fix": printable(diagnostic.fix),
     }
+
+
+def printable(text: str) -> str:
+    """The same words on one line, with � for every sign that a terminal would obey."""
+    return _OBEYED.sub("�", text)
 
 
 REPORTERS: dict[str, Reporter] = {"text": report_text, "github": report_github, "json": report_json}
@@ -73,7 +82,8 @@ class _Lines:
 def _text_block(diagnostic: Diagnostic, lines: _Lines) -> str:
     place, rule = diagnostic.location, diagnostic.rule
     weight = "" if diagnostic.is_error else f" ({diagnostic.severity})"
-    block = [f"{place}: {rule.code} {rule.name}{weight}", f"  {diagnostic.message}", f"  {diagnostic.fix}"]
+    block = [f"{place}: {rule.code} {rule.name}{weight}", f"  {printable(diagnostic.message)}",
+             f"  {printable(diagnostic.fix)}"]
     if diagnostic.severity is Severity.NOTICE:
         return "\n".join(block)
     line = lines.line(place.path, place.line)

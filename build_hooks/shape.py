@@ -33,7 +33,7 @@ BAD_ID = Rule("S106", "bad-id", """A name for addresses is lower-case words join
 
 Wrong: `No_Wrong Door`.
 Write instead: `no-wrong-door`.""")
-EMPTY_VALUE = Rule("S107", "empty-value", """A value that is needed must not be empty.
+EMPTY_VALUE = Rule("S107", "empty-value", """A value that is needed must not be empty, and a list must be as long as it is needed.
 
 Do: fill it in.""")
 TOO_LONG = Rule("S108", "too-long", """A text may be only so long in its place.
@@ -74,7 +74,7 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, list
 
 def _is_echo(error: dict) -> bool:
     """Whether a list is called too short only because what stands in it has faults of its own."""
-    return error["type"] == "too_short" and len(error["input"]) > 0
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _explain(error: dict, model: type[BaseModel], document: Document) -> Diagnostic:
@@ -127,12 +127,19 @@ def _pattern(error: dict, path: tuple, model: type[BaseModel], document: Documen
 
 
 def _empty(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
+    least = error.get("ctx", {}).get("min_length", 1)
+    if error["input"] and least > 1:
+        return Diagnostic(_at(path, document), EMPTY_VALUE, f"“{_name(path)}” has {len(error['input'])} where {least} are needed.",
+                          f"Add {least - len(error['input'])} more.")
     return Diagnostic(_at(path, document), EMPTY_VALUE, f"“{_name(path)}” is empty.",
                       "Fill it in. " + _TEMPLATES)
 
 
 def _long(error: dict, path: tuple, model: type[BaseModel], document: Document) -> Diagnostic:
     limit = error["ctx"]["max_length"]
+    if not isinstance(error["input"], str):
+        return Diagnostic(_at(path, document), TOO_LONG, f"“{_name(path)}” has {len(error['input'])} where at most {limit} fit.",
+                          f"Take {len(error['input']) - limit} out.")
     return Diagnostic(_at(path, document), TOO_LONG, f"“{_name(path)}” is longer than {limit:,} characters.",
                       "Make it shorter, or split it.")
 
@@ -184,7 +191,6 @@ _PATTERN_HELP = {
     "phone": "Use digits and spaces only, like 0800 83 85 87.",
     "text_number": "Use digits and spaces only, like 60006.",
     "code": "Use 2 capital letters, a hyphen and 4 digits, like AB-1234.",
-    "file": "Use lower-case letters, digits and single hyphens, and end it like voice.mp3.",
     "file": "Name a drawing like openmoji/1F3E0, or one of ours like own/naloxone.",
 }
 

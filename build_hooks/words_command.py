@@ -15,7 +15,7 @@ Format = Literal["text", "json", "github"]
 
 UNREADABLE = Rule("W493", "words-file", """A file that was named can't be read.
 
-What it checks: each file that “words” was asked to read is there, and may be opened.
+What it checks: each file that “words” was asked to read is there, may be opened, and has at most 10 MB.
 
 Why: a file that is passed over in silence looks like one that is right.
 
@@ -27,6 +27,10 @@ ENDINGS = (".md", ".yml", ".yaml", ".txt", ".svg", ".html", ".vtt", ".srt", ".pn
            ".webp")
 """What is read in a folder."""
 _STDIN = "-"
+MAX_BYTES = 10_000_000
+"""Twice what a minute is promised for: more is a mistake."""
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+"""Of these only the names are words."""
 
 
 def words_command(paths: Sequence[str], level: Level = "plain", format: Format = "text", *,
@@ -53,12 +57,22 @@ def _files(paths: Sequence[str]):
 
 def _check(path: str, level: Level, settings: LanguageSettings) -> tuple[list[Diagnostic], list[FileMeasure]]:
     try:
-        data = sys.stdin.buffer.read() if path == _STDIN else Path(path).read_bytes()
+        data = _read(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return [Diagnostic(Location(path), UNREADABLE, f"“{path}” can't be read: {reason}.", "Check the name of the file.")], []
+    if len(data) > MAX_BYTES and not path.lower().endswith(_PICTURES):
+        return [Diagnostic(Location(path), UNREADABLE, f"“{path}” is larger than {MAX_BYTES // 1_000_000} MB.", "Split it into several files.")], []
     faults, measure = check_text(data, path, level, settings=settings)
     return faults, [measure]
+
+
+def _read(path: str) -> bytes:
+    """The beginning of a file, and one byte more than is looked at."""
+    if path == _STDIN:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    with open(path, "rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _write(text: str) -> None:

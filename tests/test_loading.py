@@ -101,8 +101,20 @@ def test_templates_are_never_loaded(project: Project) -> None:
 
 def test_files_beside_the_pages_are_fine(project: Project) -> None:
     """Pictures and recordings stand in docs/ too."""
-    project.write("docs/pictures/tree.svg", "<svg/>")
+    project.write("docs/pictures/tree.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>')
+    project.write("docs/papers/plan-2026_final.pdf", "%PDF")
     assert project.faults() == []
+
+
+@pytest.mark.parametrize("name", [
+    "map.html", "map.htm", "map.js", "map.css", "map.xhtml", "map.php", "map.yml", "map", "map.svgz", "map.PNG", "words/map.html",
+    "Plan (final).pdf", "a b.png", "é.png", "a\n  X-Evil: yes.png", "%2e%2e.png", "a?b.png", "a#b.png", "a;b.png", "-a.png", "a b/c.png"])
+def test_what_may_not_be_published_is_told(project: Project, name: str) -> None:
+    """Web pages and scripts of other makers, and names that can't be part of an address or of a header."""
+    project.write(f"docs/{name}", "x")
+    faults = project.faults()
+    assert [fault.rule.name for fault in faults] == ["unknown-file"]
+    assert faults[0].location.path.startswith("docs/") and faults[0].location.path.isprintable()
 
 
 def test_a_pipe_in_docs_is_told_and_not_opened(project: Project) -> None:

@@ -16,8 +16,15 @@ from build_hooks.diagnostics import Diagnostic, Severity
 
 SLOWEST, FASTEST = 60, 240
 """Words a minute. Slow readers with long pauses are welcome; outside this, words are missing or others were read."""
-LONGEST = 3_600
+SHORTEST, LONGEST = 0.2, 3_600
 """Seconds. A recording longer than an hour is the wrong file."""
+MAX_BYTES = 700_000_000
+"""An hour in the quality of a CD."""
+FORMATS = ("WAV", "WAVEX", "RF64", "MP3")
+"""Other forms, under the same names, can hold days of silence in a few bytes."""
+RATES = range(8_000, 192_001)
+MAX_CHANNELS = 8
+_BLOCK = 1 << 20
 FAINTEST = 10 ** (-50 / 20)
 _CLIP = 0.999
 _CLIP_RUN = 4
@@ -27,6 +34,9 @@ _CLIPS_A_MINUTE = 10
 def make_track(path: Path, name: str, settings: AudioSettings) -> tuple[Track | None, list[Diagnostic]]:
     """The recording as an MP3 in the cache, or None and what is wrong with it."""
     severity = Severity.ERROR if settings.is_release else Severity.WARNING
+    if path.stat().st_size > MAX_BYTES:
+        return None, [fault(name, RECORDING_UNREADABLE, f"{name} is larger than {MAX_BYTES // 1_000_000} MB.",
+                            "Save it as MP3, or check that the right file was saved here.")]
     data = path.read_bytes()
     place = settings.cache_path / "recordings" / f"{hashlib.sha256(VERSION.encode() + data).hexdigest()[:40]}.mp3"
     if kept := read_track(place):
@@ -54,12 +64,16 @@ def find_poor_length(track: Track, name: str, script: Script) -> list[Diagnostic
 
 
 def _read(path: Path) -> tuple[np.ndarray | None, int]:
+    """The sound in one channel, read in blocks: one that says it is enormous fills no memory."""
     try:
-        with soundfile.SoundFile(path) as file:
-            if not 0 < file.frames <= LONGEST * file.samplerate:
+        with soundfile.SoundFile(path) as file, np.errstate(all="ignore"):
+            if file.format not in FORMATS or file.samplerate not in RATES or file.channels > MAX_CHANNELS:
                 return None, 0
-            pcm = file.read(dtype="float32", always_2d=True)
-            return pcm.mean(axis=1), file.samplerate
+            if not SHORTEST * file.samplerate <= file.frames <= LONGEST * file.samplerate:
+                return None, 0
+            blocks = file.blocks(_BLOCK, dtype="float32", always_2d=True)
+            pcm = np.concatenate([np.zeros(0, np.float32), *(block.mean(axis=1) for block in blocks)])
+            return (pcm, file.samplerate) if len(pcm) >= SHORTEST * file.samplerate and np.isfinite(pcm).all() else (None, 0)
     except (soundfile.SoundFileError, RuntimeError):
         return None, 0
 

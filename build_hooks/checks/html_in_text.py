@@ -16,7 +16,7 @@ from build_hooks.diagnostics import Diagnostic, Location, Rule
 RULE = Rule("S111", "html-in-text", __doc__)
 
 _TAG = re.compile(r"</?[a-zA-Z!?][^\s<>]*|&(?:#\w{1,8}|[a-zA-Z]\w{1,30});")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?!-?>).*?-->", re.DOTALL)
 
 
 _NOTATION = {"language"}

@@ -10,7 +10,7 @@ from build_hooks.models.base import Day, Label, Record
 
 _FOLDERS = r"/(?:[A-Za-z0-9][A-Za-z0-9_~-]*/)*"
 _FILE = r"(?:[A-Za-z0-9_][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9]+)+)?"
-_ANCHOR = r"[^\s#<>\"'&]{1,200}"
+_ANCHOR = r"[^\s#<>\"'&\\$;{}]{1,200}"
 _ADDRESS = re.compile(_FOLDERS + _FILE)
 _PLACE = re.compile(f"{_FOLDERS}{_FILE}(?:#{_ANCHOR})?")
 

@@ -19,9 +19,10 @@ BINARY = Rule("Y002", "file-binary", """A file of words must hold text only.
 A picture, a Word file or a stray control character can't be read as words.
 
 Do: save the words as plain text.""")
-TOO_LARGE = Rule("Y003", "file-too-large", """A file may be at most 1 MB.
+TOO_LARGE = Rule("Y003", "file-too-large", """A file may be at most 1 MB, and a hand-written page 40,000 letters.
 
-That is more than a long book. A larger file is the wrong file, or would stop the build.
+That is more than a long book, and more than anyone reads on a phone. A larger file is the wrong file, or would stop the build.
+In a page, 6,000 letters without an empty line between them are too many as well.
 
 Do: split it.""")
 ENCODING = Rule("Y004", "file-encoding", """A file must be saved as UTF-8.
@@ -51,8 +52,9 @@ MAX_BYTES = 1_000_000
 
 _OTHER_ENCODINGS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 _MARK = b"\xef\xbb\xbf"
-_NOT_TEXT = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ufffe\\uffff]")
-"""Control characters, and the separators that YAML reads as new lines and editors don't show as such."""
+NOT_TEXT = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\ufeff\\ufffe\\uffff]")
+"""Control characters, the separators that YAML reads as new lines and editors don't show as such, and the signs that
+turn the direction of words around, so that a person reads something else than what stands there."""
 _MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ", "||||||| ")
 
 
@@ -133,7 +135,7 @@ def _decode(data: bytes, name: str) -> tuple[str | None, Diagnostic | None]:
         return None, Diagnostic(
             Location(name), EMPTY, f"{name} is empty.",
             "Fill it in, or delete the file if it isn't needed.")
-    if strange := _NOT_TEXT.search(text):
+    if strange := NOT_TEXT.search(text):
         return None, _binary(name, text[: strange.start()])
     return text, None
 

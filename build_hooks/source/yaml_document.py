@@ -13,6 +13,7 @@ import yaml
 
 from build_hooks.diagnostics import Diagnostic, Location, Rule
 from build_hooks.source.document import Document, Path, Place
+from build_hooks.source.files import BINARY, NOT_TEXT
 from build_hooks.source.yaml_faults import explain_yaml_error, find_tabs
 
 DUPLICATE_KEY = Rule("Y012", "duplicate-key", """A name may stand only once in its group.
@@ -92,6 +93,7 @@ class _Reader:
                 self._add_value(f"*{event.anchor}", event)
             elif isinstance(event, yaml.ScalarEvent):
                 self._refuse_marks(event)
+                self._refuse_strange(event)
                 self._add_scalar(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._refuse_marks(event)
@@ -169,6 +171,12 @@ class _Reader:
                         "Delete the word that starts with “!”, or put the whole text in quotes.")
         if event.anchor is not None:
             self._refuse_alias(event, f"&{event.anchor}")
+
+    def _refuse_strange(self, event) -> None:
+        """What a file can't hold as it is can still be written with a backslash."""
+        if event.style == '"' and NOT_TEXT.search(event.value):
+            self._fault(event, BINARY, "This text holds something that isn't text, written with a backslash (\\).",
+                        "Delete the backslash and the signs that belong to it.")
 
     def _refuse_alias(self, event, mark: str) -> None:
         self._fault(event, ALIAS, f"“{mark}” stands for words in another place. That isn't used here.",

@@ -36,7 +36,9 @@ class Terms:
     @staticmethod
     def _said(known: dict[str, LexiconEntry], hold: Hold, match: re.Match) -> str:
         written = re.sub(r"\s+", " ", match["term"])
-        entry = known.get(written) or known[written.lower()]
+        entry = known.get(written) or known.get(written.lower())
+        if entry is None:
+            return match[0]  # Letters of other alphabets count as ours where the case is ignored: ſ, İ.
         ending = match["ending"] or ""
         if entry.phonemes:
             return hold(written, entry.phonemes + (_ending(entry.phonemes) if ending else ""))

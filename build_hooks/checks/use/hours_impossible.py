@@ -21,7 +21,7 @@ RULE = Rule("D330", "hours-impossible", __doc__)
 _DAY = 24 * 60
 _WEEK = 7 * _DAY
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
-_SAID = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)\b|\b(midnight|noon)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)\b|\b(midnight|noon)\b", re.IGNORECASE | re.ASCII)
 _NAMED = {"midnight": 0, "noon": 12 * 60}
 
 

@@ -31,6 +31,8 @@ _LONG = re.compile(r"(?<![\d.,/:#+\-\w])[1-9]\d{4,8}(?![\d\-/:\w]|[.,]\d| \d)")
 def check(file, context: Context):
     for block, severity in blocks_at(file, context, LEVELS):
         for match in _WORD.finditer(block.prose):
+            if match[0].lower() not in _FIGURES:
+                continue  # Letters of other alphabets count as ours where the case is ignored: ſix.
             yield found(file, block, match.start(), match.end(), RULE, f"“{match[0]}” is a number in letters.",
                         f"Write “{_FIGURES[match[0].lower()]}”.", severity)
         for match in _PER_CENT.finditer(block.prose):
