@@ -1,7 +1,7 @@
-"""What a changed word costs in the live preview: `python tests/bench/preview.py FILE OLD NEW`, in a project's folder.
+"""What a changed word costs in the live preview: `python tests/bench/preview.py FILE OLD NEW TIMES`, in a project's folder.
 
 Does what `mkdocs serve` does when a file was saved, in one process and without waiting for the watcher. Prints JSON: the CPU
-seconds of the first build and, as the median of three, of a build after a word was changed where it stands last.
+seconds of the first build and, as the median of some, of a build after a word was changed where it stands last.
 """
 
 import json
@@ -15,10 +15,8 @@ from statistics import median
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-CHANGES = 3
 
-
-def main(name: str, old: str, new: str) -> None:
+def main(name: str, old: str, new: str, times: str) -> None:
     """Leaves the file as it was."""
     logging.disable(logging.WARNING)
     file = Path(name)
@@ -30,7 +28,7 @@ def main(name: str, old: str, new: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         first = _build(folder)
         try:
-            costs = [_changed(file, before if turn % 2 else after, folder) for turn in range(CHANGES)]
+            costs = [_changed(file, before if turn % 2 else after, folder) for turn in range(int(times))]
             assert new in (Path(folder) / page / "index.html").read_text(encoding="utf-8")
         finally:
             file.write_text(before, encoding="utf-8")
