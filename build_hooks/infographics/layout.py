@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PIL import ImageFont
@@ -15,6 +15,8 @@ FONTS = Path(__file__).parent.parent / "theme" / "fonts"
 _FILES = {False: "atkinson-hyperlegible-next-400.woff2", True: "atkinson-hyperlegible-next-700.woff2"}
 _TITLE, _BODY, _SMALL = 44, 30, 24
 _VALUE_WIDTH = 330
+_UNSURE = 20
+"""So near the edge the whole line is measured: words alone don't tell how letters close up between them."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +78,21 @@ def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
 def wrap(text: str, size: int, width: int, bold: bool = False) -> list[str]:
     """The lines of a text that fit a width. A word that is too long stands alone."""
     lines: list[str] = []
+    about = 0.0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and font(size, bold).getlength(longer) <= width:
-            lines[-1] = longer
+        longer, more = (f"{lines[-1]} {word}", about + _length(f" {word}", size, bold)) if lines else (word, 0.0)
+        if lines and (more < width - _UNSURE or font(size, bold).getlength(longer) <= width):
+            lines[-1], about = longer, more
         else:
             lines.append(word)
+            about = _length(word, size, bold)
     return lines
+
+
+@lru_cache(maxsize=8192)
+def _length(word: str, size: int, bold: bool) -> float:
+    """Measured once for each word: a picture's words are much the same from one to the next."""
+    return font(size, bold).getlength(word)
 
 
 def lay_out(chart: Chart, site_name: str) -> Drawing:
