@@ -12,7 +12,7 @@ TERMS = (
     LexiconEntry(term="NHS", say="N H S"), LexiconEntry(term="Inverclyde", phonemes="ˌɪnvəklˈId"),
     LexiconEntry(term="loch", phonemes="lˈɒx"), LexiconEntry(term="Wemyss Bay", phonemes="wˈiːmz bˈA"),
     LexiconEntry(term="COVID-19", say="covid nineteen"), LexiconEntry(term="BSL", say="B S L"),
-    LexiconEntry(term="GP", say="G P"),
+    LexiconEntry(term="GP", say="G P"), LexiconEntry(term="MSP", say="M S P"), LexiconEntry(term="OST", say="O S T"),
 )
 NORMALISER = Normaliser(Terms(TERMS))
 AM, PM = "[AM](/ˌAˈɛm/)", "[PM](/pˌiːˈɛm/)"
@@ -142,7 +142,8 @@ def test_quotation_marks(written: str, spoken: str) -> None:
     ("NHS 24", "[NHS](/ˌɛnˌAʧˈɛs/) twenty four."), ("WEMYSS bay", "[WEMYSS bay](/wˈiːmz bˈA/)."),
     ("INVERCLYDE", "[INVERCLYDE](/ˌɪnvəklˈId/)."), ("COVID-19", "covid nineteen."),
     ("A BSL film", "A [BSL](/bˌiːˌɛsˈɛl/) film."), ("GPs", "[GP](/ʤˌiːpˈiːz/)."), ("the GP’s", "the [GP](/ʤˌiːpˈiːz/)."),
-    ("the GPs’ plan", "the [GP](/ʤˌiːpˈiːz/) plan."), ("NHS GP", "[NHS](/ˌɛnˌAʧˈɛs/) [GP](/ʤˌiːpˈiː/)."),
+    ("the GPs’ plan", "the [GP](/ʤˌiːpˈiːz/) plan."), ("an MSP", "an [MSP](/ˌɛmˌɛs pˈiː/)."),
+    ("OST", "[OST](/ˌQˌɛs tˈiː/)."), ("NHS GP", "[NHS](/ˌɛnˌAʧˈɛs/) [GP](/ʤˌiːpˈiː/)."),
 ])
 def test_terms(written: str, spoken: str) -> None:
     """Terms in capitals are found in capitals only; endings go by the sound before them; letters of a term stay apart."""
