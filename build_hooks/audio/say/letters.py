@@ -13,12 +13,14 @@ NAMES = {
 }
 _ROW = re.compile(r"(?<![\w'.-])([A-Z](?: [A-Z])+)(?![\w'])")
 _LONE = re.compile(r"(?<![\w'-])([B-HJ-Z])(?![\w'])|(?<=[\w,] )(A)(?![\w'])|(?<![\w'-])(A)(?=(?: to| and|,) [B-Z]\b)")
+_AFTER_S = re.compile(r"s(?=[ˈˌ]?[ptk])")
+"""A P or T right after an S is soft, as in spell: MSP would be heard as MSB."""
 
 
 def spell(letters: str) -> str:
     """Phonemes of a row of letters: "ADP" => ˌAdˌiːpˈiː."""
     *before, last = (NAMES[letter] for letter in letters if letter in NAMES)
-    return "".join(name.replace("ˈ", "ˌ") for name in before) + last
+    return _AFTER_S.sub("s ", "".join(name.replace("ˈ", "ˌ") for name in before) + last)
 
 
 def hold_letters(text: str, hold) -> str:

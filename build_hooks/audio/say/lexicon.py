@@ -8,12 +8,14 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from build_hooks.audio.say.letters import spell
 from build_hooks.models.lexicon import LexiconEntry
 
 Hold = Callable[[str, str], str]
 """Puts phonemes aside: (what is written, its phonemes) → a sign that no rule touches."""
 
 _HISSING = tuple("szʃʒʧʤ")
+_ROW = re.compile(r"[A-Z](?: [A-Z])*")
 _BREATHED = tuple("ptkfθx")
 _ENDING = r"(?P<ending>['’]s|s['’]?)?"
 
@@ -40,8 +42,8 @@ class Terms:
         if entry is None:
             return match[0]  # Letters of other alphabets count as ours where the case is ignored: ſ, İ.
         ending = match["ending"] or ""
-        if entry.phonemes:
-            return hold(written, entry.phonemes + (_ending(entry.phonemes) if ending else ""))
+        if phonemes := entry.phonemes or _letters(entry):
+            return hold(written, phonemes + (_ending(phonemes) if ending else ""))
         return f"{entry.say}{ending.replace('’', chr(39))}" if entry.say else match[0]
 
 
@@ -53,6 +55,11 @@ def _pattern(known: dict[str, LexiconEntry], flags: int) -> re.Pattern:
 
 def _is_capital(term: str) -> bool:
     return term == term.upper() and term != term.lower()
+
+
+def _letters(entry: LexiconEntry) -> str | None:
+    """A term said by its letters stays apart from letters around it: A BSL film, two GPs."""
+    return spell(entry.say) if entry.say and _ROW.fullmatch(entry.say) else None
 
 
 def _ending(phonemes: str) -> str:

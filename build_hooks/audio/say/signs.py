@@ -29,7 +29,9 @@ def _short(match: re.Match) -> str:
 TIDYING = (
     rule(r"[\u200b-\u200f\u2060\ufeff\u00ad]", ""),
     rule(r"[‘’ʼ`´]", "'"),
+    rule(r"[“”„«»\"]|(?<!\w)'|'(?!\w)", ""),
 )
+"""Marks of quotation are never spoken, and misread the word beside them: “Who would be hoo-oh, “This a thin this."""
 
 SHORT_FORMS = (
     rule(rf"(?<![\w.])({_alternatives(_SHORT)})(?!\w)", _short, any_case=True),
