@@ -8,10 +8,11 @@ from pathlib import Path
 import yaml
 
 from build_hooks.swap import STAGING
+from build_hooks.unchanged import KEPT
 
 PROJECT_FILE = "mkdocs.yml"
-PARTS_OF_CACHE = ("audio", "booklets", "infographics", "photos", "templates", "words")
-"""The folders that builds make in a cache. A test holds this list to what a build really makes."""
+PARTS_OF_CACHE = ("audio", "booklets", "infographics", "photos", "qr", "templates", "words", KEPT)
+"""What builds make in a cache. A test holds this list to what a build really makes."""
 
 
 def sites(root: Path, environment: Mapping[str, str] = os.environ) -> list[Path]:
@@ -38,8 +39,8 @@ def remove_cache(folder: Path, root: Path) -> tuple[list[Path], list[Path]]:
 
 
 def remove(folder: Path) -> bool:
-    """Deletes a folder that was made of the content. A link to a folder elsewhere is deleted, and what it leads to is not."""
-    if folder.is_symlink():
+    """Deletes a folder or a file that was made of the content. A link is deleted, and what it leads to is not."""
+    if folder.is_symlink() or folder.is_file():
         folder.unlink()
         return True
     if not folder.is_dir():
