@@ -7,6 +7,7 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,9 +20,11 @@ from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
 from build_hooks.output import Output
+from build_hooks.shell import Shell
 from build_hooks.site import Site
 
 log = logging.getLogger("mkdocs.charter")
+THEME = Path(__file__).parent / "theme"
 
 
 class Build:
@@ -38,7 +41,23 @@ class Build:
     told: str = ""
 
 
+    theme: int = 0
+    """When a template of the theme was last changed."""
+    printed: dict[str, "Printed"]
+    """Markdown file => its page as a live preview printed it last."""
+
+
+class Printed(NamedTuple):
+    """A whole page, and all that it was printed from."""
+
+    body: str
+    shell: Shell
+    theme: int
+    html: str
+
+
 BUILD = Build()
+BUILD.printed = {}
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -57,6 +76,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         BUILD.read = unchanged.look(_root(config), time.time_ns())
     site = Site(_settings(config), BUILD.last_good)
     config.markdown_extensions = []  # Bodies are finished: MkDocs would set up each extension for each page, for nothing.
+    BUILD.theme = max(path.stat().st_mtime_ns for path in THEME.rglob("*.html"))
     _report(site)
     if BUILD.command != "serve":
         config.site_dir = str(swap.staging_folder(BUILD.target))
@@ -72,7 +92,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for uri, output in outputs.items():
         if uri not in files.src_uris:
-            files.append(_generated(output, config))
+            before = BUILD.printed.get(uri)
+            files.append(_as_before(uri, before, config) if before and before[:-1] == _printed_from(uri) else _generated(output, config))
     return files
 
 
@@ -95,6 +116,13 @@ def on_page_content(html: str, page, config: MkDocsConfig, files: Files) -> str:
 def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
     """Gives the theme what stands around the page."""
     return context | {"shell": BUILD.site.shell(page.file.src_uri)}
+
+
+def on_post_page(output: str, page, config: MkDocsConfig) -> str:
+    """A live preview keeps each page: the next time only those that changed are printed."""
+    if BUILD.command == "serve":
+        BUILD.printed[page.file.src_uri] = Printed(*_printed_from(page.file.src_uri), output)
+    return output
 
 
 def on_template_context(context: dict, template_name: str, config: MkDocsConfig) -> dict:
@@ -203,6 +231,18 @@ def _report(site: Site) -> None:
 def _strict_faults() -> bool:
     handlers = logging.getLogger("mkdocs").handlers
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+def _printed_from(uri: str) -> tuple[str, Shell, int] | None:
+    """What a page is printed from: its body, what stands around it, and the theme. Of other files nothing."""
+    if BUILD.command != "serve" or uri not in BUILD.site.bodies:
+        return None
+    return BUILD.site.bodies[uri], BUILD.site.shell(uri), BUILD.theme
+
+
+def _as_before(uri: str, printed: Printed, config: MkDocsConfig) -> File:
+    address = printed.shell.page.address.strip("/")
+    return File.generated(config, f"{address}/index.html".lstrip("/"), content=printed.html)
 
 
 def _generated(output: Output, config: MkDocsConfig) -> File:
