@@ -4,9 +4,9 @@
 // with a flash of white. With nothing chosen the third line ends it.
 try {
 const root = document.documentElement, link = document.querySelector("link").cloneNode();
-localStorage.reading.replace(/(\w+)=(\w+)/g, (all, name, value) => { root.dataset[name] = value; });
+localStorage.reading.replace(/(\w+)=(\w+)/g, (all, name, value) => root.dataset[name] = value);
 root.hidden = true;
-link.onload = link.onerror = () => { root.hidden = false; };
+link.onload = link.onerror = () => root.hidden = false;
 link.href = new URL("CHOICES", link.href);
 document.head.append(link);
 } catch {}
