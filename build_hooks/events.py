@@ -7,7 +7,6 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,7 +19,7 @@ from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
 from build_hooks.output import Output
-from build_hooks.shell import Shell
+from build_hooks.preview import MadeOf, PrintedPages
 from build_hooks.site import Site
 
 log = logging.getLogger("mkdocs.charter")
@@ -39,25 +38,13 @@ class Build:
     read: unchanged.Stamps
     """Every file that this build reads, as it was before."""
     told: str = ""
-
-
     theme: int = 0
     """When a template of the theme was last changed."""
-    printed: dict[str, "Printed"]
-    """Markdown file => its page as a live preview printed it last."""
-
-
-class Printed(NamedTuple):
-    """A whole page, and all that it was printed from."""
-
-    body: str
-    shell: Shell
-    theme: int
-    html: str
+    printed = PrintedPages()
+    """The pages of a live preview."""
 
 
 BUILD = Build()
-BUILD.printed = {}
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -70,13 +57,9 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Loads and checks everything before MkDocs touches the site's folder."""
-    if BUILD.command != "serve":
-        _hold(Path(config.site_dir))
-        unchanged.forget(_root(config))
-        BUILD.read = unchanged.look(_root(config), time.time_ns())
+    _begin(config)
     site = Site(_settings(config), BUILD.last_good)
     config.markdown_extensions = []  # Bodies are finished: MkDocs would set up each extension for each page, for nothing.
-    BUILD.theme = max(path.stat().st_mtime_ns for path in THEME.rglob("*.html"))
     _report(site)
     if BUILD.command != "serve":
         config.site_dir = str(swap.staging_folder(BUILD.target))
@@ -92,8 +75,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for uri, output in outputs.items():
         if uri not in files.src_uris:
-            before = BUILD.printed.get(uri)
-            files.append(_as_before(uri, before, config) if before and before[:-1] == _printed_from(uri) else _generated(output, config))
+            files.append(_as_before(uri, config) or _generated(output, config))
     return files
 
 
@@ -121,7 +103,7 @@ def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
 def on_post_page(output: str, page, config: MkDocsConfig) -> str:
     """A live preview keeps each page: the next time only those that changed are printed."""
     if BUILD.command == "serve":
-        BUILD.printed[page.file.src_uri] = Printed(*_printed_from(page.file.src_uri), output)
+        BUILD.printed.keep(page.file.src_uri, _made_of(page.file.src_uri), output)
     return output
 
 
@@ -134,9 +116,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode."""
     if BUILD.command != "serve" and not _strict_faults():
         swap.publish(Path(config.site_dir), BUILD.target)
-        root = _root(config)
-        if config.strict and BUILD.target == root / unchanged.SITE and Path(config.config_file_path).name in unchanged.READ:
-            unchanged.remember(root, BUILD.read, BUILD.told)
+        _remember(config)
 
 
 def on_build_error(error: Exception) -> None:
@@ -152,6 +132,22 @@ _DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
          errno.EDQUOT: "your share of the disk is used up. Make some room, then build again.",
          errno.EROFS: "the disk can only be read. Build in another folder, or ask who looks after this computer.",
          errno.EACCES: "a folder can't be written to. Ask who looks after this computer."}
+
+
+def _begin(config: MkDocsConfig) -> None:
+    """What must be known before anything is read: that no other build is at work, and how the files are now."""
+    BUILD.theme = max(path.stat().st_mtime_ns for path in THEME.rglob("*.html"))
+    if BUILD.command != "serve":
+        _hold(Path(config.site_dir))
+        unchanged.forget(_root(config))
+        BUILD.read = unchanged.look(_root(config), time.time_ns())
+
+
+def _remember(config: MkDocsConfig) -> None:
+    """The build that `make site` makes is remembered; one into another folder, or with faults let through, is not."""
+    root = _root(config)
+    if config.strict and BUILD.target == root / unchanged.SITE and Path(config.config_file_path).name in unchanged.READ:
+        unchanged.remember(root, BUILD.read, BUILD.told)
 
 
 def _hold(target: Path) -> None:
@@ -233,16 +229,17 @@ def _strict_faults() -> bool:
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
 
 
-def _printed_from(uri: str) -> tuple[str, Shell, int] | None:
-    """What a page is printed from: its body, what stands around it, and the theme. Of other files nothing."""
+def _made_of(uri: str) -> MadeOf:
+    return MadeOf(BUILD.site.bodies[uri], BUILD.site.shell(uri), BUILD.theme)
+
+
+def _as_before(uri: str, config: MkDocsConfig) -> File | None:
+    """In a live preview, the finished file of a page that is as it was."""
     if BUILD.command != "serve" or uri not in BUILD.site.bodies:
         return None
-    return BUILD.site.bodies[uri], BUILD.site.shell(uri), BUILD.theme
-
-
-def _as_before(uri: str, printed: Printed, config: MkDocsConfig) -> File:
-    address = printed.shell.page.address.strip("/")
-    return File.generated(config, f"{address}/index.html".lstrip("/"), content=printed.html)
+    html = BUILD.printed.find(uri, _made_of(uri))
+    address = BUILD.site.pages[uri].address.strip("/")
+    return File.generated(config, f"{address}/index.html".lstrip("/"), content=html) if html is not None else None
 
 
 def _generated(output: Output, config: MkDocsConfig) -> File:

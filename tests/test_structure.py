@@ -17,7 +17,7 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 ORDER = (
     "diagnostics", "slow_work", "kept", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
-    "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "shell", "listening", "site", "rules", "reporters", "swap",
+    "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "shell", "preview", "listening", "site", "rules", "reporters", "swap",
     "sbom", "release", "commands", "__main__", "events", "hooks")
 """Data flows one way: a part imports only from itself and from what stands before it."""
 
