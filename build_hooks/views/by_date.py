@@ -84,7 +84,7 @@ def _due(look: Lookup) -> Iterator[Group]:
     yield Group("Promises with a time but no year", f"{DATES.href}no-year/", "Each with its time as printed.",
                 tuple(p for p in dated if not printed(p.when).year))
     with_date = {p.href for p in dated}
-    yield Group("Promises with no date", f"{DATES.href}none/", "We found no date for these in our sources.",
+    yield Group("Promises with no date in our list", f"{DATES.href}none/", "We list no date for these. The page of each says what else we know.",
                 tuple(p for p in _all(look) if p.href not in with_date))
 
 
