@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from pydantic import BaseModel
+
 from build_hooks.diagnostics import Location
-from build_hooks.models.base import Reads, Record, walk
+from build_hooks.models.base import Reads, Record, records, walk
 from build_hooks.models.charter import Charter
 from build_hooks.source import Document
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entry:
-    """One file's record and the document it was read from."""
+    """One file's record and the document it was read from. Equal only to itself, so that what was found in it can be kept."""
 
     kind: str
     record: Record
@@ -23,6 +25,11 @@ class Entry:
     def values(self) -> tuple[tuple[tuple, object, Reads | None], ...]:
         """Every single value of the record: its path, itself and how it reaches a reader."""
         return tuple(walk(self.record))
+
+    @cached_property
+    def records(self) -> tuple[tuple[tuple, BaseModel], ...]:
+        """The record itself and every record inside it, each with its path."""
+        return tuple(records(self.record))
 
     def at(self, *path: str | int) -> Location:
         """The place of a value of the record."""

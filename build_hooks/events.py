@@ -19,7 +19,7 @@ from build_hooks.diagnostics import Severity
 from build_hooks.reporters import report_text
 from build_hooks.settings import Settings, is_release, today_for_build
 from build_hooks.output import Output
-from build_hooks.preview import MadeOf, PrintedPages
+from build_hooks.preview import Shown
 from build_hooks.site import Site
 
 log = logging.getLogger("mkdocs.charter")
@@ -40,19 +40,17 @@ class Build:
     told: str = ""
     theme: int = 0
     """When a template of the theme was last changed."""
-    printed = PrintedPages()
-    """The pages of a live preview."""
+    shown = Shown()
+    """What a live preview serves, and from where."""
+    served: Path
 
 
 BUILD = Build()
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Remembers whether this is a build for publishing or a live preview. A build is over before there is garbage
-    worth collecting (measured: a tenth of its time); a preview runs for hours."""
+    """Remembers whether this is a build for publishing or a live preview."""
     BUILD.command = command
-    if command != "serve":
-        gc.disable()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -61,21 +59,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     site = Site(_settings(config), BUILD.last_good)
     config.markdown_extensions = []  # Bodies are finished: MkDocs would set up each extension for each page, for nothing.
     _report(site)
-    if BUILD.command != "serve":
-        config.site_dir = str(swap.staging_folder(BUILD.target))
+    config.site_dir = str(_made_in(Path(config.site_dir)))
     BUILD.site = BUILD.last_good = site if site.is_sound else BUILD.last_good
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leaves just what the site puts out: nothing of Material's, and no file of docs/ that may not be published."""
-    outputs = {output.uri: output for output in BUILD.site.outputs()}
+    wanted = BUILD.shown.changed(BUILD.site, BUILD.theme) if BUILD.command == "serve" else BUILD.site.outputs()
+    outputs = {output.uri: output for output in wanted}
     for file in list(files):
         if file.src_uri in BUILD.site.bodies or file.src_uri not in outputs:
             files.remove(file)
     for uri, output in outputs.items():
         if uri not in files.src_uris:
-            files.append(_as_before(uri, config) or _generated(output, config))
+            files.append(_generated(output, config))
     return files
 
 
@@ -100,21 +98,18 @@ def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
     return context | {"shell": BUILD.site.shell(page.file.src_uri)}
 
 
-def on_post_page(output: str, page, config: MkDocsConfig) -> str:
-    """A live preview keeps each page: the next time only those that changed are printed."""
-    if BUILD.command == "serve":
-        BUILD.printed.keep(page.file.src_uri, _made_of(page.file.src_uri), output)
-    return output
-
-
 def on_template_context(context: dict, template_name: str, config: MkDocsConfig) -> dict:
     """Gives the page for wrong addresses its shell."""
     return context | {"shell": BUILD.site.shell(None)}
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode."""
-    if BUILD.command != "serve" and not _strict_faults():
+    """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode. A preview takes over
+    what changed."""
+    if BUILD.command == "serve":
+        BUILD.shown.take(Path(config.site_dir), BUILD.served)
+        _go_on()
+    elif not _strict_faults():
         swap.publish(Path(config.site_dir), BUILD.target)
         _remember(config)
 
@@ -122,6 +117,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_build_error(error: Exception) -> None:
     """Whatever went wrong, the old site is there. A disk that is full, or can't be written to, is told in plain words."""
     if BUILD.command == "serve":
+        _go_on()
         return
     swap.clear(BUILD.target)
     if isinstance(error, OSError) and error.errno in _DISK:
@@ -135,12 +131,21 @@ _DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
 
 
 def _begin(config: MkDocsConfig) -> None:
-    """What must be known before anything is read: that no other build is at work, and how the files are now."""
+    """What must be known before anything is read: that no other build is at work, and how the files are now.
+    A build is over before there is garbage worth collecting (measured: a tenth of its time)."""
+    gc.disable()
     BUILD.theme = max(path.stat().st_mtime_ns for path in THEME.rglob("*.html"))
     if BUILD.command != "serve":
         _hold(Path(config.site_dir))
         unchanged.forget(_root(config))
         BUILD.read = unchanged.look(_root(config), time.time_ns())
+
+
+def _go_on() -> None:
+    """A preview runs for hours, so it collects garbage, but what its first build made is needed to the end: leave it alone."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+    gc.enable()
 
 
 def _remember(config: MkDocsConfig) -> None:
@@ -229,20 +234,15 @@ def _strict_faults() -> bool:
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
 
 
-def _made_of(uri: str) -> MadeOf:
-    return MadeOf(BUILD.site.bodies[uri], BUILD.site.shell(uri), BUILD.theme)
-
-
-def _as_before(uri: str, config: MkDocsConfig) -> File | None:
-    """In a live preview, the finished file of a page that is as it was."""
-    if BUILD.command != "serve" or uri not in BUILD.site.bodies:
-        return None
-    html = BUILD.printed.find(uri, _made_of(uri))
-    address = BUILD.site.pages[uri].address.strip("/")
-    return File.generated(config, f"{address}/index.html".lstrip("/"), content=html) if html is not None else None
+def _made_in(folder: Path) -> Path:
+    """Where MkDocs may write: never where the site stands that people see."""
+    if BUILD.command != "serve":
+        return swap.staging_folder(BUILD.target)
+    BUILD.served = folder
+    return folder / ".new"
 
 
 def _generated(output: Output, config: MkDocsConfig) -> File:
-    content = None if output.path else output.content
+    content = None if output.path else output.content or ""
     path = str(output.path) if output.path else None
     return File.generated(config, output.uri, content=content, abs_src_path=path)

@@ -6,5 +6,5 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from build_hooks.events import (  # noqa: E402, F401
-    on_build_error, on_config, on_env, on_files, on_page_content, on_page_context, on_page_read_source, on_post_build, on_post_page, on_startup,
+    on_build_error, on_config, on_env, on_files, on_page_content, on_page_context, on_page_read_source, on_post_build, on_startup,
     on_template_context)

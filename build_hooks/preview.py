@@ -1,8 +1,12 @@
-"""Whole pages as a live preview printed them last: one that is made of the same is not printed again."""
+"""The folder that a live preview shows: only files that changed are made again and put into it."""
 
+from collections.abc import Hashable, Iterator, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
+from build_hooks.output import Output
 from build_hooks.shell import Shell
+from build_hooks.site import Site
 
 
 class MadeOf(NamedTuple):
@@ -13,16 +17,40 @@ class MadeOf(NamedTuple):
     theme: int
 
 
-class PrintedPages:
-    """Markdown file => its page, and what it was made of."""
+class Shown:
+    """What stands in the folder that is served: file => what it was made of."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, tuple[MadeOf, str]] = {}
+        self._made: dict[str, object] = {}
+        self._wanted: dict[str, object] = {}
 
-    def find(self, uri: str, made_of: MadeOf) -> str | None:
-        """The HTML of a page that would be printed just so again."""
-        before = self._pages.get(uri)
-        return before[1] if before and before[0] == made_of else None
+    def changed(self, site: Site, theme: int) -> Iterator[Output]:
+        """The files of the site that are not shown as they should be. A page comes without content: it has yet to be printed."""
+        self._wanted = {}
+        for uri, page in site.pages.items():
+            file = f"{page.address.strip('/')}/index.html".lstrip("/")
+            if self._is_new(file, MadeOf(site.bodies[uri], site.shell(uri), theme)):
+                yield Output(uri)
+        for output in site.files():
+            if self._is_new(output.uri, _stamp(output.path) if output.path else output.content):
+                yield output
 
-    def keep(self, uri: str, made_of: MadeOf, html: str) -> None:
-        self._pages[uri] = made_of, html
+    def take(self, made: Path, folder: Path) -> None:
+        """Moves what was made into the folder that is served, and takes away what is no longer part of the site."""
+        for path in sorted(made.rglob("*")):
+            if path.is_file():
+                target = folder / path.relative_to(made)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                path.replace(target)
+        for gone in self._made.keys() - self._wanted.keys():
+            (folder / gone).unlink(missing_ok=True)
+        self._made = self._wanted
+
+    def _is_new(self, file: str, made_of: object) -> bool:
+        self._wanted[file] = made_of
+        return file not in self._made or self._made[file] != made_of
+
+
+def _stamp(path: Path) -> tuple[Path, int, int]:
+    now = path.stat()
+    return path, now.st_mtime_ns, now.st_size

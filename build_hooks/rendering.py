@@ -21,6 +21,11 @@ _WORD_LIST = "<div data-word-list></div>"
 _SQUEEZE = re.compile(r"\s*\n\s*")
 
 
+def changed_templates() -> int:
+    """When a template was last changed, in nanoseconds since 1970."""
+    return max(path.stat().st_mtime_ns for path in TEMPLATES.rglob("*.j2"))
+
+
 def make_environment(compiled: Path | None = None) -> Environment:
     """Autoescape on for every template; a name that isn't there is an error, never an empty space.
 
@@ -40,21 +45,9 @@ class Renderer:
     def __init__(self, explainers: dict[str, Explainer], compiled: Path | None = None) -> None:
         self._environment = make_environment(compiled)
         self._explainers = explainers
-        self._stamp = max(path.stat().st_mtime_ns for path in TEMPLATES.rglob("*.j2"))
-        self._made: dict[str, tuple[PageView, str]] = {}
-
-    def is_like(self, other: "Renderer") -> bool:
-        """Whether both make the same of the same page."""
-        return (self._explainers, self._stamp) == (other._explainers, other._stamp)
 
     def render(self, page: PageView) -> str:
-        """The HTML inside <main>, with hard words explained. A page that is as it was before is not made again."""
-        before = self._made.get(page.address)
-        if before is None or before[0] != page:
-            before = self._made[page.address] = page, self._render(page)
-        return before[1]
-
-    def _render(self, page: PageView) -> str:
+        """The HTML inside <main>, with hard words explained."""
         template = self._environment.get_template(f"pages/{page.template}.md.j2")
         html = _SQUEEZE.sub("\n", template.render(page=page, view=page.view)).strip()
         return self.explain(html, page)

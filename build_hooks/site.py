@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from build_hooks import headers, language_gate, paper
 from build_hooks.assets import Assets, make_assets
 from build_hooks.audio.lexicon_check import check_lexicon
-from build_hooks.audio.page import RECORDINGS
 from build_hooks.booklets.files import Booklets
 from build_hooks.booklets.making import make_booklets
 from build_hooks.checks import address_clash, check, check_pages, due_soon, security_contact
@@ -27,13 +26,15 @@ from build_hooks.models.charter import Charter
 from build_hooks.open_data import files as open_data
 from build_hooks.open_data.json_ld import make_json_ld
 from build_hooks.output import Output
+from build_hooks.own_files import own_files
 from build_hooks.permalinks import stubs
 from build_hooks.permalinks.parts import keep_parts
-from build_hooks.permalinks.redirects import all_leads, moved_parts, short_addresses
+from build_hooks.permalinks.redirects import Lead, all_leads, moved_parts, short_addresses
 from build_hooks.pictures.drawings import Drawings
 from build_hooks.pictures.photos import Photo, make_photos
 from build_hooks.pictures.shared import share_drawings
-from build_hooks.rendering import Renderer, make_renderer
+from build_hooks.remembered import Memory
+from build_hooks.rendering import Renderer, changed_templates, make_renderer
 from build_hooks.search.entries import make_entries
 from build_hooks.search.index import Index, make_index
 from build_hooks.security import URI as SECURITY_TXT, make_security_txt
@@ -48,9 +49,8 @@ from build_hooks.views.embed import make_embeds
 from build_hooks.views.figures import make_figures
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.pages import make_pages
-from build_hooks.views.parts import PageView
+from build_hooks.views.parts import PageView, Reading
 from build_hooks.views.readings import make_readings
-from build_hooks.views.story import story_files
 from build_hooks.views.written import WRITTEN, with_body
 
 if TYPE_CHECKING:
@@ -59,17 +59,14 @@ if TYPE_CHECKING:
 
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 
-STORIES = "stories"
-"""The folder in docs/ with the sounds and pictures of stories. Only those that a story names, and may show, are published."""
-
 
 class Site:
     """Everything one build makes. With errors in `diagnostics` there are no pages."""
 
     def __init__(self, settings: Settings, before: "Site | None" = None) -> None:
         """`before` is the last sound site of a live preview: what is still the same is not made again."""
-        self.settings = settings
-        self._before = before
+        self._memory = before._memory if before else Memory()
+        self.settings = self._memory.same("settings", settings)
         self._drawings = Drawings()
         self.content, faults = load(settings)
         faults += check(self.content, Context(settings.today, self._drawings, settings.docs_path))
@@ -110,7 +107,7 @@ class Site:
     def _look(self, booklets: Booklets = Booklets()) -> Lookup:
         """What views ask. Its downloads are those of the booklets."""
         return Lookup(self.charter, self._drawings, self.settings.today, self.settings.site_address, booklets.downloads,
-                      language_gate.waivers(self.content), self._photos)
+                      language_gate.waivers(self.content), self._photos, self._memory)
 
     @cached_property
     def pages(self) -> dict[str, PageView]:
@@ -119,9 +116,11 @@ class Site:
 
     @cached_property
     def _made_pages(self) -> tuple[PageView, ...]:
-        look = self._look(self._booklets[0])
         readings = make_readings(self.content, self._words.measures)
-        return tuple(replace(page, reading=readings.get(page.address)) for page in make_pages(look))
+        return tuple(self._with(readings.get(page.address), page) for page in make_pages(self._look(self._booklets[0])))
+
+    def _with(self, reading: Reading | None, page: PageView) -> PageView:
+        return self._memory.get(("reading", page.address), lambda: replace(page, reading=reading), page, reading) if reading else page
 
     @cached_property
     def _photos(self) -> dict[str, Photo]:
@@ -131,7 +130,7 @@ class Site:
         """Whatever wants an address that is taken. Only the files that people link to by hand can clash with assets."""
         pages = (page.address for page in self._made_pages if page.template != WRITTEN)
         made = (*pages, *self._other_addresses, *(f"/{uri}" for uri in self._made_files), *headers.SERVED)
-        return address_clash.check(self.content, made, (file.uri for file in self._own_files()),
+        return address_clash.check(self.content, made, (file.uri for file in own_files(self.settings.docs_path, self.charter.stories)),
                                     self.settings.name_of(self.settings.docs_path))
 
     @cached_property
@@ -142,8 +141,14 @@ class Site:
     @cached_property
     def bodies(self) -> dict[str, str]:
         """Markdown file => the HTML inside <main>."""
-        return {uri: without_marks(share_drawings(self._keep_parts(self._body(uri, page), uri)))
-                for uri, page in self.pages.items()}
+        moved = moved_parts(self.charter)
+        return {uri: self._finished(uri, page, moved.get(page.address, ())) for uri, page in self.pages.items()}
+
+    def _finished(self, uri: str, page: PageView, moved: tuple[Lead, ...]) -> str:
+        html = self._body(uri, page)
+        if moved:
+            html = keep_parts(html, page.address, moved, {page.address: page.title for page in self.pages.values()})
+        return self._memory.get(("body", uri), lambda: without_marks(share_drawings(html)), html)
 
     @cached_property
     def _silent_bodies(self) -> dict[str, str]:
@@ -158,9 +163,14 @@ class Site:
         return with_marks(self._render(uri, page), page)
 
     def _render(self, uri: str, page: PageView) -> str:
+        words = self.charter.pages[uri].body if page.template == WRITTEN else ""
+        return self._memory.get(("silent body", uri, bool(page.player)), lambda: self._print(page, words),
+                                page, words, self._renderer, self.settings)
+
+    def _print(self, page: PageView, words: str) -> str:
         if page.template == WRITTEN:
-            words = to_html(self.charter.pages[uri].body, self.settings.markdown)
-            page = with_body(page, relative_links(clean_html(words), page.address))
+            html = to_html(words, self.settings.markdown)
+            page = with_body(page, relative_links(clean_html(html), page.address))
         return self._renderer.render(page)
 
     @cached_property
@@ -185,35 +195,39 @@ class Site:
 
     @cached_property
     def _renderer(self) -> Renderer:
-        made = make_renderer(self.charter.glossary.terms, self.settings.cache_path / "templates")
-        return self._before._renderer if self._before and self._before._renderer.is_like(made) else made
+        terms, compiled = self.charter.glossary.terms, self.settings.cache_path / "templates"
+        return self._memory.get("renderer", lambda: make_renderer(terms, compiled), terms, compiled, changed_templates())
 
     @cached_property
     def assets(self) -> Assets:
         """The stylesheet, scripts and fonts, under names that change when they do."""
-        return make_assets()
+        return self._memory.same("assets", make_assets())
 
     @cached_property
     def search_index(self) -> Index:
         """What search downloads, made from all pages."""
         return make_index(make_entries(self.pages, self.bodies, self.charter), self.charter.search)
 
-    def _keep_parts(self, html: str, uri: str) -> str:
-        here = self.pages[uri].address
-        moved = tuple(moved_parts(self.charter, here))
-        return keep_parts(html, here, moved, {page.address: page.title for page in self.pages.values()}) if moved else html
-
     def shell(self, uri: str | None) -> Shell:
         """What stands around a page: menu, dates, help. None is the page for wrong addresses."""
         page = self.pages.get(uri) if uri else None
-        shell = make_shell(page, self.settings, self.assets, self.search_index.uri, self.charter.emergency,
-                           self.bodies[uri] if page else "")
-        return replace(shell, json_ld=make_json_ld(page.address, self.charter, self.settings)) if page else shell
+        index = self.search_index.uri if page and "search" in page.scripts else ""
+        body = self.bodies[uri] if page else ""
+
+        def make(charter: Charter) -> Shell:
+            shell = make_shell(page, self.settings, self.assets, index, charter.emergency, body)
+            return replace(shell, json_ld=make_json_ld(page.address, charter, self.settings)) if page else shell
+
+        return self._memory.read(("shell", uri), self.charter, make, page, self.settings, self.assets, index, body)
 
     def outputs(self) -> Iterator[Output]:
-        """Every file of the site: pages as Markdown, then assets, short addresses and open data."""
+        """Every file of the site: pages as Markdown, then all others."""
         for uri, page in self.pages.items():
             yield self._page_output(uri, page)
+        yield from self.files()
+
+    def files(self) -> Iterator[Output]:
+        """Every file that is no page: assets, the search index, short addresses, open data and what stands in docs/."""
         for asset in self.assets.files:
             yield Output(asset.uri, asset.content)
         for name, content in self.search_index.files.items():
@@ -230,14 +244,15 @@ class Site:
     @cached_property
     def _files(self) -> dict[str, Output]:
         """Address => each file that people can link to and that isn't a page: open data, and what stands in docs/."""
-        return {f"/{output.uri}": output for output in (*self._made_files.values(), *self._own_files())}
+        return {f"/{output.uri}": output for output in (*self._made_files.values(), *own_files(self.settings.docs_path, self.charter.stories))}
 
     @cached_property
     def _made_files(self) -> dict[str, Output]:
-        data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings))
+        data = (Output(uri, content) for uri, content in open_data.make_files(self.charter, self.settings, self._memory))
         booklets = (Output(uri, content) for uri, content in self._booklets[0].files.items())
         drawn = (Output(uri, content) for uri, content in infographics.make_files(
-            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics", self.settings.cluster))
+            charts_of(self._made_pages), self.settings.site_name, self.settings.cache_path / "infographics", self.settings.cluster,
+            self._memory))
         photos = (Output(small.uri, small.content) for photo in self._photos.values() for small in photo.small)
         return {output.uri: output for output in (*data, *booklets, *drawn, *photos)}
 
@@ -268,21 +283,13 @@ class Site:
         front = "\n".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items())
         return Output(uri, f"---\n{front}\n---\n{self.bodies[uri]}\n")
 
-    def _own_files(self) -> Iterator[Output]:
-        """Pictures and other files that stand in docs/ beside the pages."""
-        docs = self.settings.docs_path
-        for path in sorted(docs.rglob("*")):
-            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".") and not _is_private(path.relative_to(docs)):
-                yield Output(path.relative_to(docs).as_posix(), path=path)
-        for name in story_files(self.charter.stories):
-            yield Output(f"{STORIES}/{name}", path=docs / STORIES / name)
-
     @cached_property
     def addresses(self) -> dict[str, frozenset[str]]:
         """Every address of the site that people can link to, and the anchors at each."""
         found = {}
         for uri, page in self._silent_pages.items():
-            found[page.address] = frozenset(_ANCHOR.findall(self._silent_bodies[uri]))
+            html = self._silent_bodies[uri]
+            found[page.address] = self._memory.get(("anchors", uri), lambda html=html: frozenset(_ANCHOR.findall(html)), html)
         return found | {address: frozenset() for address in (*self._other_addresses, *self._files)}
 
     @property
@@ -290,8 +297,3 @@ class Site:
         """Short addresses, and the cards that other sites embed."""
         short = (lead.start for lead in short_addresses(self.charter))
         return (*short, *(f"/embed/{right.id}/" for right in self.charter.rights))
-
-
-def _is_private(path: Path) -> bool:
-    """What stands in docs/ and is published only through the page that has leave to show it."""
-    return path.parts[0] in (STORIES, RECORDINGS)

@@ -1,7 +1,11 @@
 """A live preview makes again only what changed, and shows just what a fresh build would."""
 
 import os
+import random
 import shutil
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -39,8 +43,8 @@ def test_what_did_not_change_is_not_printed_again(project: Project, monkeypatch:
     outputs(first)
     project.change("docs/about.md", "Ask for", "Please ask for")
     printed = []
-    real = rendering.Renderer._render
-    monkeypatch.setattr(rendering.Renderer, "_render", lambda self, page: printed.append(page.address) or real(self, page))
+    real = rendering.Renderer.render
+    monkeypatch.setattr(rendering.Renderer, "render", lambda self, page: printed.append(page.address) or real(self, page))
     outputs(Site(project.settings, first))
     assert "/about/" in printed and len(printed) < pages / 10
 
@@ -66,3 +70,98 @@ def test_after_faults_the_preview_goes_on_from_the_last_good_site(project: Proje
     assert not Site(project.settings, good).is_sound
     project.change(RIGHT, "sumary:", "summary:")
     assert outputs(Site(project.settings, good)) == fresh
+
+
+def texts(project: Project) -> list[tuple[Path, str]]:
+    """Every value of more than a few words in the content that stands in its file in just one place."""
+    found = []
+    for entry in project.load()[0].entries:
+        path = project.root / entry.document.name
+        text = path.read_text(encoding="utf-8")
+        words = {value for _, value, reads in entry.values if isinstance(value, str) and reads and value.count(" ") > 1}
+        found += [(path, value) for value in sorted(words) if text.count(value) == 1]
+    return found
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_words_change_the_preview_is_as_a_fresh_build(project: Project, seed: int) -> None:
+    """Any three values of the content, four times one after the other."""
+    chance = random.Random(seed)
+    shown = Site(project.settings)
+    outputs(shown)
+    for turn in range(4):
+        for path, value in chance.sample(texts(project), 3):
+            changed = f"{value[:-1]} {turn}{value[-1]}"
+            path.write_text(path.read_text(encoding="utf-8").replace(value, changed), encoding="utf-8")
+        fresh, shown = Site(project.settings), Site(project.settings, shown)
+        assert shown.diagnostics == fresh.diagnostics
+        assert (made := outputs(shown)) == outputs(fresh), [name for name in made if made[name] != outputs(fresh).get(name)]
+
+
+def swap_rights(project: Project) -> None:
+    """The first right becomes the last."""
+    project.change(RIGHT, "order: 1", "order: 99")
+
+
+def remove_situation(project: Project) -> None:
+    """One thing less that can happen."""
+    min((project.root / "charter" / "situations").glob("*.yml")).unlink()
+
+
+def add_situation(project: Project) -> None:
+    """One more thing that can happen, like another one."""
+    first = min((project.root / "charter" / "situations").glob("*.yml"))
+    text = first.read_text(encoding="utf-8").replace(f"id: {first.stem}", "id: one-more")
+    first.with_stem("one-more").write_text(text, encoding="utf-8")
+
+
+def rename_right(project: Project) -> None:
+    """A name that many pages show."""
+    project.change(RIGHT, "short_name: ", "short_name: New ")
+
+
+def add_page(project: Project) -> None:
+    """One more page written by hand."""
+    text = (project.root / "docs" / "about.md").read_text(encoding="utf-8")
+    project.write("docs/more.md", text)
+
+
+def end_a_plan_action_for_a_right(project: Project) -> None:
+    """No action of a plan is for a right any more."""
+    for path in (project.root / "charter" / "plans").glob("*.yml"):
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if not line.strip().startswith("rights: [")), encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", [
+    swap_rights, remove_situation, add_situation, rename_right, add_page, end_a_plan_action_for_a_right], ids=lambda change: change.__name__)
+def test_whatever_comes_and_goes_the_preview_is_as_a_fresh_build(project: Project, change: Callable[[Project], None]) -> None:
+    """Things that come, go, change places or are called something else."""
+    first = Site(project.settings)
+    before = outputs(first)
+    change(project)
+    fresh, shown = Site(project.settings), Site(project.settings, first)
+    assert shown.diagnostics == fresh.diagnostics
+    assert outputs(shown) == outputs(fresh) != before
+
+
+def test_the_next_day_the_preview_is_as_a_fresh_build(project: Project) -> None:
+    """A preview that runs over midnight says what is old or overdue then."""
+    first = Site(project.settings)
+    before = outputs(first)
+    project.today += timedelta(days=1)
+    fresh, later = Site(project.settings), Site(project.settings, first)
+    assert later.diagnostics == fresh.diagnostics
+    assert outputs(later) == outputs(fresh) != before
+
+
+def test_a_change_in_one_right_makes_few_views_again(project: Project) -> None:
+    """The pages of other things stay what they are: they are the same objects, not only equal ones."""
+    first = Site(project.settings)
+    outputs(first)
+    project.change(RIGHT, "summary: ", "summary: Now ")
+    later = Site(project.settings, first)
+    kept = [page.address for uri, page in later.pages.items() if first.pages.get(uri) is page]
+    assert any(address.startswith("/progress/plans/") for address in kept)
+    assert any(address.startswith("/use-your-rights/") for address in kept)
+    assert len(kept) > len(later.pages) / 2

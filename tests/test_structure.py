@@ -15,15 +15,15 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 ORDER = (
-    "diagnostics", "slow_work", "kept", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
+    "diagnostics", "slow_work", "kept", "remembered", "unchanged", "settings", "source", "shape", "text", "models", "pictures", "content", "loading", "permalinks", "checks",
     "words_settings", "words_check", "words_command", "language_gate", "audio", "booklets", "open_data", "views/download_list", "views/parts", "infographics", "search", "views",
-    "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "shell", "preview", "listening", "site", "rules", "reporters", "swap",
+    "filters", "rendering", "stylesheet", "assets", "security", "headers", "output", "paper", "own_files", "shell", "listening", "site", "preview", "rules", "reporters", "swap",
     "sbom", "release", "commands", "__main__", "events", "hooks")
 """Data flows one way: a part imports only from itself and from what stands before it."""
 
 KNOW_MKDOCS = {"hooks.py", "events.py"}
 START_TOOLS = {"engine.py"}
-WRITE = {"kept.py", "language_gate.py", "output.py", "swap.py", "release.py", "events.py", "unchanged.py"}
+WRITE = {"kept.py", "language_gate.py", "output.py", "swap.py", "release.py", "events.py", "preview.py", "unchanged.py"}
 RULE_MODULES = (*CHECKS, *CHECKS_OF_PAGES, address_clash, due_soon, security_contact)
 OWN_LISTS = {"words", "respect", "privacy"}
 

@@ -9,8 +9,6 @@ Write instead: a heading that says what is different: “Who can help today” a
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from build_hooks.checks.context import Context
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Rule
@@ -33,7 +31,7 @@ _HEADED = {EasySection: "heading", FindingGroup: "name"}
 def check(content: Content, context: Context) -> Iterator[Diagnostic]:
     """Yields a fault for each heading that can't be told apart from an earlier one, and for one without letters."""
     for entry in content.entries:
-        for path, parts in _lists(entry.record, ()):
+        for path, parts in _lists(entry).items():
             yield from _headings(entry, path, parts)
 
 
@@ -56,14 +54,10 @@ def _headings(entry: Entry, path: tuple, parts: Parts) -> Iterator[Diagnostic]:
         first.setdefault(name, index)
 
 
-def _lists(value: object, path: tuple) -> Iterator[tuple[tuple, Parts]]:
-    """Each list of parts with headings inside a record, with its path."""
-    if isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from _lists(getattr(value, name), (*path, field.alias or name))
-    elif isinstance(value, tuple) and value:
-        if type(value[0]) in _HEADED:
-            yield path, value
-            return
-        for index, item in enumerate(value):
-            yield from _lists(item, (*path, index))
+def _lists(entry: Entry) -> dict[tuple, Parts]:
+    """The path of each list of parts with headings => its parts."""
+    found: dict[tuple, Parts] = {}
+    for path, record in entry.records:
+        if type(record) in _HEADED:
+            found[path[:-1]] = (*found.get(path[:-1], ()), record)
+    return found

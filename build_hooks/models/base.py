@@ -189,6 +189,26 @@ def _collect(value: object, path: tuple, reads: Reads | None, found: list) -> No
         found.append((path, value, reads))
 
 
+def records(value: object, path: tuple = ()) -> Iterator[tuple[tuple, BaseModel]]:
+    """Every record inside a value, itself first: its path and itself."""
+    found: list[tuple[tuple, BaseModel]] = []
+    _collect_records(value, path, found)
+    return iter(found)
+
+
+def _collect_records(value: object, path: tuple, found: list[tuple[tuple, BaseModel]]) -> None:
+    if isinstance(value, BaseModel):
+        found.append((path, value))
+        for name, written, _ in _fields(type(value)):
+            inner = value.__dict__[name]
+            if isinstance(inner, tuple | BaseModel):
+                _collect_records(inner, (*path, written), found)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            if isinstance(item, tuple | BaseModel):
+                _collect_records(item, (*path, index), found)
+
+
 @cache
 def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Reads | None], ...]:
     """Each field of a kind of record: its name, how it is written in YAML and how it reaches a reader."""

@@ -1,8 +1,9 @@
 """Everything that was read, checked for shape and ready for checks and views."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from build_hooks.models.accessibility import Accessibility
 from build_hooks.models.action import Action, Actions
@@ -22,7 +23,7 @@ from build_hooks.models.override import Overrides
 from build_hooks.models.page import DocPage
 from build_hooks.models.permalink import Permalinks
 from build_hooks.models.picture import Picture, Pictures
-from build_hooks.models.plan import Plan
+from build_hooks.models.plan import Plan, PlanAction
 from build_hooks.models.question import Questions
 from build_hooks.models.recommendation import Recommendation, Recommendations
 from build_hooks.models.remit import Remit
@@ -38,6 +39,9 @@ from build_hooks.models.story import Story, Withdrawals
 from build_hooks.models.term import Glossary
 from build_hooks.models.timeline import Timeline
 from build_hooks.models.value import CoreValue, Values
+
+Key = TypeVar("Key", bound=Hashable)
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -131,9 +135,36 @@ class Charter:
         """Address of a plain page => the Easy Read page that stands beside it."""
         return {page.link: page for page in self.easy_pages.pages} if self.easy_pages else {}
 
-    def rights_linked(self, kind: str, target: int | str) -> Iterator[Right]:
-        """The rights that name an action, recommendation, value or principle."""
-        return (right for right in self.rights if target in getattr(right.links, kind))
+    @cached_property
+    def plan_actions_by_right(self) -> dict[str, tuple[tuple[Plan, PlanAction], ...]]:
+        """Id of a right => each action of a plan that would help to make it real, with its plan."""
+        return _by((right, (plan, action)) for plan in self.plans for _, action in plan.actions for right in action.rights)
+
+    @cached_property
+    def plan_actions_by_group(self) -> dict[str, tuple[tuple[Plan, PlanAction], ...]]:
+        """Id of a group => each action of a plan that it leads, with its plan."""
+        return _by((lead.group, (plan, action)) for plan in self.plans for _, action in plan.actions for lead in action.leads)
+
+    @cached_property
+    def right_names(self) -> dict[str, str]:
+        """Id => name of each right, in order. Whatever shows no more of a right asks this."""
+        return {right.id: right.short_name for right in self.rights}
+
+    @cached_property
+    def rights_by_link(self) -> dict[tuple[str, int | str], tuple[str, ...]]:
+        """(kind, number or id) of what a right names (actions, recommendations, values, principles) => ids of those rights."""
+        return _by(((kind, target), right.id) for right in self.rights for kind in type(right.links).model_fields
+                   for target in getattr(right.links, kind))
+
+
+def _by(pairs: Iterable[tuple[Key, Found]]) -> dict[Key, tuple[Found, ...]]:
+    """Key => what goes with it, in order. What stands twice in a row counts once."""
+    found: dict[Key, list[Found]] = {}
+    for key, value in pairs:
+        values = found.setdefault(key, [])
+        if not values or values[-1] is not value and values[-1] != value:
+            values.append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 @dataclass(frozen=True)

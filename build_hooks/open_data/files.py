@@ -4,26 +4,33 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from build_hooks.models.charter import Charter
 from build_hooks.open_data import feed, package
 from build_hooks.open_data.resources import RESOURCES, Cell, Resource
+from build_hooks.remembered import Memory
 from build_hooks.settings import Settings
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """Signs with which a spreadsheet takes a cell for a formula. The wide ones count where people write Japanese."""
 
 
-def make_files(charter: Charter, settings: Settings) -> Iterator[tuple[str, bytes]]:
+def make_files(charter: Charter, settings: Settings, memory: Memory | None = None) -> Iterator[tuple[str, bytes]]:
     """(address below the site, content) of every open-data file."""
-    tables = {}
+    memory, tables = memory or Memory(), {}
     for resource in RESOURCES:
-        rows = [tuple(map(_plain, row)) for row in resource.rows(charter)]
-        tables[resource.name] = _csv(resource, rows)
+        tables[resource.name], as_json = memory.read((__name__, resource.name), charter, partial(_table, resource))
         yield f"data/{resource.name}.csv", tables[resource.name]
-        yield f"data/{resource.name}.json", _json(resource, rows)
+        yield f"data/{resource.name}.json", as_json
     yield "data/datapackage.json", _dump(package.describe(charter, settings, tables))
-    yield feed.ADDRESS.lstrip("/"), feed.make_feed(charter, settings)
+    yield feed.ADDRESS.lstrip("/"), memory.read(feed.ADDRESS, charter, lambda charter: feed.make_feed(charter, settings), settings)
+
+
+def _table(resource: Resource, charter: Charter) -> tuple[bytes, bytes]:
+    """A table as CSV and as JSON."""
+    rows = [tuple(map(_plain, row)) for row in resource.rows(charter)]
+    return _csv(resource, rows), _json(resource, rows)
 
 
 def _plain(cell: Cell) -> str | int | None:

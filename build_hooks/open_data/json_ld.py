@@ -17,7 +17,7 @@ def make_json_ld(address: str, charter: Charter, settings: Settings) -> str | No
     """JSON for a script element of the page at an address: the data set, or a right that can be shown on any screen."""
     if address == DATA:
         return _dump(_dataset(charter, settings))
-    right = next((right for right in charter.rights if address == f"{_RIGHTS}{right.id}/"), None)
+    right = charter.right_of.get(address.removeprefix(_RIGHTS).rstrip("/")) if address.startswith(_RIGHTS) else None
     return _dump(_right(right, address, settings)) if right and not right.sensitive else None
 
 

@@ -23,10 +23,14 @@ def moved_pages(charter: Charter) -> Iterator[Lead]:
     return (lead for lead in _recorded(charter) if "#" not in lead.start)
 
 
-def moved_parts(charter: Charter, address: str) -> Iterator[Lead]:
-    """Parts of one page that moved: `start` is the anchor alone."""
-    return (Lead(lead.start.partition("#")[2], lead.target)
-            for lead in _recorded(charter) if lead.start.startswith(f"{address}#"))
+def moved_parts(charter: Charter) -> dict[str, tuple[Lead, ...]]:
+    """Address of a page => its parts that moved: `start` is the anchor alone."""
+    found: dict[str, tuple[Lead, ...]] = {}
+    for lead in _recorded(charter):
+        address, mark, anchor = lead.start.partition("#")
+        if mark:
+            found[address] = (*found.get(address, ()), Lead(anchor, lead.target))
+    return found
 
 
 def all_leads(charter: Charter) -> tuple[Lead, ...]:

@@ -46,10 +46,13 @@ class ChainView:
 
 
 def chain_of_right(look: Lookup, right: Right) -> tuple[ChainLink, ...]:
-    """All 6 links for one right."""
-    return tuple(
-        ChainLink(key, name, what, *find(look, right))
-        for (key, name, what), find in zip(LINKS, (_problem, _experience, _right, _actions, _account, _practice)))
+    """All 6 links for one right. Several pages show them."""
+    return look.kept(_chain_of_right, right)
+
+
+def _chain_of_right(look: Lookup, right: Right) -> Iterator[ChainLink]:
+    for (key, name, what), find in zip(LINKS, (_problem, _experience, _right, _actions, _account, _practice)):
+        yield ChainLink(key, name, what, *find(look, right))
 
 
 def chain_of_recommendation(look: Lookup, item: Recommendation) -> tuple[ChainLink, ...]:

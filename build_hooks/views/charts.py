@@ -97,7 +97,7 @@ def _linked(look: Lookup, right: Right) -> Iterator:
     """The records behind all promises for a right."""
     yield from (look.charter.recommendation_of[number] for number in right.links.recommendations)
     yield from (look.charter.action_of[number] for number in right.links.actions)
-    yield from (action for plan in look.charter.plans for _, action in plan.actions if right.id in action.rights)
+    yield from (action for _, action in look.charter.plan_actions_by_right.get(right.id, ()))
 
 
 def _days(promises: list[Promise]) -> str:

@@ -81,8 +81,7 @@ def _group(look: Lookup, group: Group) -> GroupView:
         tuple((look.group(other.group), other.difference) for other in group.not_to_be_confused_with),
         tuple(promise.recommendation(look, r.number) for r in items if group.id in r.responsible),
         tuple(promise.action(look, a.number) for a in charter.actions.actions if group.id in a.responsible),
-        tuple(promise.plan_action(plan, action) for plan in charter.plans for _, action in plan.actions
-              if any(lead.group == group.id for lead in action.leads)),
+        tuple(promise.plan_action(plan, action) for plan, action in charter.plan_actions_by_group.get(group.id, ())),
         tuple(promise.recommendation(look, r.number) for r in items
               if group.id not in r.responsible and any(answer.by == group.id for answer in r.responses)),
         tuple((Link(right.short_name, f"/rights/{right.id}/"), duty.must)

@@ -1,7 +1,9 @@
 """Finds what a record points at and hands it over finished."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from datetime import date
+from typing import TypeVar
 
 from build_hooks.booklets.download import Download
 from build_hooks.checks.waivers import Waiver
@@ -12,6 +14,7 @@ from build_hooks.models.right import Right
 from build_hooks.models.service import Service
 from build_hooks.pictures.drawings import Drawings
 from build_hooks.pictures.photos import Photo
+from build_hooks.remembered import Memory
 from build_hooks.text.dates import age, long_date
 from build_hooks.text.phones import is_free
 from build_hooks.text.slugs import slug
@@ -19,13 +22,15 @@ from build_hooks.views.download_list import Downloads, SharedPicture, make_downl
 from build_hooks.views.parts import (
     AuthorPicture, Card, Contact, Dates, EasyBlock, EasySection, Format, Link, Picture, Statement)
 
+Made = TypeVar("Made")
+
 
 class Lookup:
     """The charter with its drawings and today's date, for views to ask."""
 
     def __init__(self, charter: Charter, drawings: Drawings, today: date, site_address: str = "",
                  downloads: tuple[Download, ...] = (), waivers: tuple[Waiver, ...] = (),
-                 photos: Mapping[str, Photo] | None = None) -> None:
+                 photos: Mapping[str, Photo] | None = None, memory: Memory | None = None) -> None:
         self.charter = charter
         self.drawings = drawings
         self.today = today
@@ -33,6 +38,20 @@ class Lookup:
         self.waivers = waivers
         self._downloads = downloads
         self._photos = photos or {}
+        self._memory = memory or Memory()
+        self._given = self._memory.same(Lookup, (today, site_address, waivers, downloads, self._photos))
+
+    def kept(self, make: Callable[..., Iterable[Made]], *about: object) -> tuple[Made, ...]:
+        """All that a maker of views gives, about a thing with an id and what goes with it, or about nothing at all. In a live preview it is asked again only
+        if the things, or whatever else of the charter it read the last time, have changed."""
+        name = (make.__module__, make.__qualname__, about[0].id if about else "")
+        return self._memory.read(name, self.charter, lambda charter: tuple(make(self._with(charter), *about)), self._given, *about)
+
+    def _with(self, charter: Charter) -> "Lookup":
+        """The same, with another view of the charter."""
+        other = copy(self)
+        other.charter = charter
+        return other
 
     def source(self, sourced: Sourced) -> Link:
         """The part of a source that something rests on, as a link to it."""
@@ -94,7 +113,10 @@ class Lookup:
 
     def right_links(self, kind: str, target: int | str) -> tuple[Link, ...]:
         """The rights that name an action, recommendation, value or principle."""
-        return tuple(Link(r.short_name, f"/rights/{r.id}/") for r in self.charter.rights_linked(kind, target))
+        return tuple(map(self.right_link, self.charter.rights_by_link.get((kind, target), ())))
+
+    def right_link(self, right_id: str) -> Link:
+        return Link(self.charter.right_names[right_id], f"/rights/{right_id}/")
 
     def easy_beside(self, address: str) -> str | None:
         """The Easy Read page beside a plain page, where charter/easy-pages.yml has one."""

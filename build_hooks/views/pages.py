@@ -22,4 +22,4 @@ PAGES = (home.make_pages, right.make_pages, agreement.make_pages, progress.make_
 def make_pages(look: Lookup) -> Iterator[PageView]:
     """The pages made from data, then those that were written by hand."""
     for make in PAGES:
-        yield from make(look)
+        yield from look.kept(make)

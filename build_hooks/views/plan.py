@@ -92,7 +92,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         crumbs=(PROGRESS,), formats=formats(plain=PLANS.href, easy=None, current="plain"),
         dates=look.dates(min(plans, key=lambda p: p.check_again_on)), **look.as_at(newest))
     for plan in plans:
-        yield from _plan_pages(look, plan)
+        yield from look.kept(_plan_pages, plan)
 
 
 def _plan_pages(look: Lookup, plan: Plan) -> Iterator[PageView]:
@@ -142,7 +142,7 @@ def _action(look: Lookup, plan: Plan, theme: str, action: PlanAction, before: Pl
         tuple(ReportView(long_date(r.as_of), r.rag_as_printed, r.progress_gist, look.source(r))
               for r in sorted(action.reports, key=lambda r: r.as_of, reverse=True)),
         plan.numbers_printed, look.source(action),
-        tuple(Link(r.short_name, f"/rights/{r.id}/") for r in look.charter.rights if r.id in action.rights),
+        tuple(look.right_link(right) for right in look.charter.right_names if right in action.rights),
         _link(plan, before) if before else None, _link(plan, after) if after else None)
 
 

@@ -69,5 +69,4 @@ def plan_action_address(plan: Plan, item: PlanAction) -> str:
 
 def plan_actions_for(look: Lookup, right_id: str) -> tuple[Promise, ...]:
     """The actions of local plans that would help to make a right real."""
-    return tuple(plan_action(plan, item) for plan in look.charter.plans for _, item in plan.actions
-                 if right_id in item.rights)
+    return tuple(plan_action(plan, item) for plan, item in look.charter.plan_actions_by_right.get(right_id, ()))

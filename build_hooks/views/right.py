@@ -121,16 +121,20 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
         formats=formats(plain="/rights/", easy="/easy-read/", current="plain"),
         dates=look.dates(min(rights, key=lambda r: r.check_again_on)))
     for index, right in enumerate(rights):
-        before = rights[index - 1] if index else None
-        after = rights[index + 1] if index + 1 < len(rights) else None
-        yield _plain_page(look, right, before, after)
-        yield _easy_page(look, right, before, after)
-        yield _progress_page(look, right)
-        yield from make_changes_page(look, right, right.history, Link(right.short_name, f"/rights/{right.id}/"),
-                                     (RIGHTS,), sensitive=right.sensitive, neutral_title=right.neutral_title)
+        before = _link(rights[index - 1]) if index else None
+        after = _link(rights[index + 1]) if index + 1 < len(rights) else None
+        yield from look.kept(_pages, right, before, after)
 
 
-def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
+def _pages(look: Lookup, right: Right, before: Link | None, after: Link | None) -> Iterator[PageView]:
+    yield _plain_page(look, right, before, after)
+    yield _easy_page(look, right, before, after)
+    yield _progress_page(look, right)
+    yield from make_changes_page(look, right, right.history, Link(right.short_name, f"/rights/{right.id}/"),
+                                 (RIGHTS,), sensitive=right.sensitive, neutral_title=right.neutral_title)
+
+
+def _plain_page(look: Lookup, right: Right, before: Link | None, after: Link | None) -> PageView:
     address = f"/rights/{right.id}/"
     return PageView(
         address, "right", right.short_name, right.summary, _right_view(look, right, before, after),
@@ -140,7 +144,7 @@ def _plain_page(look: Lookup, right: Right, before: Right | None, after: Right |
         meta={"short": f"/r/{right.id}/"})
 
 
-def _easy_page(look: Lookup, right: Right, before: Right | None, after: Right | None) -> PageView:
+def _easy_page(look: Lookup, right: Right, before: Link | None, after: Link | None) -> PageView:
     address = f"/rights/{right.id}/"
     return PageView(
         f"{address}easy-read/", "right_easy", f"{right.short_name} (Easy Read)", right.easy_read[0].blocks[0].text,
@@ -169,7 +173,7 @@ def _progress_page(look: Lookup, right: Right) -> PageView:
         **look.as_at(look.charter.recommendations.as_at))
 
 
-def _right_view(look: Lookup, right: Right, before: Right | None, after: Right | None) -> RightView:
+def _right_view(look: Lookup, right: Right, before: Link | None, after: Link | None) -> RightView:
     charter = look.charter
     return RightView(
         id=right.id, right=right.right, summary=right.summary, picture=look.picture(right.picture),
@@ -189,7 +193,7 @@ def _right_view(look: Lookup, right: Right, before: Right | None, after: Right |
         standing=Statement(right.standing.text, look.source(right.standing)),
         checked_by_lawyer=right.standing.checked_by_lawyer,
         published_charter_right=right.published_charter_right,
-        previous=_link(before), next=_link(after))
+        previous=before, next=after)
 
 
 def fair_steps(steps: FairSteps) -> tuple[StepView, ...]:
@@ -229,9 +233,9 @@ def _values(look: Lookup, right: Right) -> tuple[Promise, ...]:
         *(Promise("Core value", look.charter.value_of[v].name, f"/values/#{v}") for v in right.links.values))
 
 
-def _link(right: Right | None) -> Link | None:
-    return Link(right.short_name, f"/rights/{right.id}/") if right else None
+def _link(right: Right) -> Link:
+    return Link(right.short_name, f"/rights/{right.id}/")
 
 
-def _easy_link(right: Right | None) -> Link | None:
-    return Link(right.short_name, f"/rights/{right.id}/easy-read/") if right else None
+def _easy_link(plain: Link | None) -> Link | None:
+    return Link(plain.text, f"{plain.href}easy-read/") if plain else None

@@ -33,12 +33,16 @@ class SituationView:
 def make_pages(look: Lookup) -> Iterator[PageView]:
     """“/use-your-rights/<id>/” and “/use-your-rights/<id>/easy-read/”."""
     for situation in look.charter.situations:
-        yield _plain_page(look, situation)
-        yield _easy_page(look, situation)
+        yield from look.kept(_pages, situation)
 
 
 def address_of(situation: Situation) -> str:
     return f"/use-your-rights/{situation.id}/"
+
+
+def _pages(look: Lookup, situation: Situation) -> Iterator[PageView]:
+    yield _plain_page(look, situation)
+    yield _easy_page(look, situation)
 
 
 def _plain_page(look: Lookup, situation: Situation) -> PageView:

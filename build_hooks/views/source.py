@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_hooks.models.base import Sourced
+from build_hooks.models.base import Sourced, records
 from build_hooks.models.source import Source
 from build_hooks.text.dates import long_date
 from build_hooks.views.lookup import Lookup, formats, section_anchor, section_name
@@ -79,8 +79,9 @@ def _resting(look: Lookup) -> defaultdict[tuple[str, str], dict[Link, None]]:
     """(source, section) => the places on the portal that rest on it, in reading order, each once."""
     found: defaultdict[tuple[str, str], dict[Link, None]] = defaultdict(dict)
     for link, record in _places(look):
-        for sourced in _sourced_inside(record):
-            found[sourced.source, sourced.section][link] = None
+        for _, sourced in records(record):
+            if isinstance(sourced, Sourced):
+                found[sourced.source, sourced.section][link] = None
     return found
 
 
@@ -110,14 +111,3 @@ def _places(look: Lookup) -> Iterator[tuple[Link, object]]:
     for page in charter.pages.values():
         address = "/" if page.uri == "index.md" else f"/{page.uri.removesuffix('.md')}/"
         yield Link(page.facts.title, address), page.facts
-
-
-def _sourced_inside(value: object) -> Iterator[Sourced]:
-    if isinstance(value, Sourced):
-        yield value
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _sourced_inside(item)
-    elif hasattr(type(value), "model_fields"):
-        for name in type(value).model_fields:
-            yield from _sourced_inside(getattr(value, name))

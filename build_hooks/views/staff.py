@@ -57,7 +57,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
     if not guide:
         return
     for item in guide.rights:
-        yield _right_page(look, item, look.charter.right_of[item.right])
+        yield from look.kept(_pages_of_right, look.charter.right_of[item.right], item)
     stigma = guide.stigma
     yield PageView(
         STIGMA, "staff_stigma", stigma.title, "Print these questions, and talk about them in your team and with people who use your service.",
@@ -69,13 +69,13 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 
 def staff_links(look: Lookup) -> tuple[Link, ...]:
     """A link to each checklist, in the order of the rights."""
-    return tuple(Link(f"Checklist: {right.short_name}", f"/staff/{right.id}/") for right in look.charter.rights
-                 if right.id in look.charter.for_staff)
+    return tuple(Link(f"Checklist: {name}", f"/staff/{right}/") for right, name in look.charter.right_names.items()
+                 if right in look.charter.for_staff)
 
 
-def _right_page(look: Lookup, item: RightForStaff, right: Right) -> PageView:
+def _pages_of_right(look: Lookup, right: Right, item: RightForStaff) -> Iterator[PageView]:
     address, guide, site = f"/staff/{right.id}/", look.charter.staff, look.site_address
-    return PageView(
+    yield PageView(
         address, "staff_right", f"For staff: {right.short_name}", item.in_short,
         StaffRightView(
             right=right.right, in_short=item.in_short, how_to_use=guide.how_to_use,

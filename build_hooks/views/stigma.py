@@ -97,7 +97,6 @@ def media_link(look: Lookup) -> Link:
 
 def _stigma(look: Lookup, places: Link, media: Link, questions: Link) -> StigmaView:
     record, register = look.charter.stigma, look.charter.stigma.adopters
-    rights = {right.id: right for right in look.charter.rights}
     return StigmaView(
         look.statements(record.who_is_affected), look.statements(record.what_it_does),
         look.statements(record.what_works), places, look.statements(record.done_so_far), media, questions,
@@ -107,5 +106,5 @@ def _stigma(look: Lookup, places: Link, media: Link, questions: Link) -> StigmaV
               for a in sorted(register.adoptions, key=lambda a: (a.date, a.body))),
         (*(promise.recommendation(look, n) for n in record.recommendations),
          *(promise.action(look, n) for n in record.actions)),
-        tuple(Link(rights[i].short_name, f"/rights/{i}/") for i in record.rights), record.gaps,
+        tuple(map(look.right_link, record.rights)), record.gaps,
         changes(record.history, "/progress/stigma/"))

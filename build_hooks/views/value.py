@@ -68,9 +68,8 @@ def _values(look: Lookup) -> ValuesView:
 
 def _questions(look: Lookup) -> QuestionsView:
     record = look.charter.questions
-    rights = {right.id: right for right in look.charter.rights}
     return QuestionsView(record.summary, tuple(
         QuestionView(
             f"question-{q.number}", q.number, q.title, q.question, q.answer, q.comments, q.note, look.source(q),
-            tuple(Link(rights[i].short_name, f"/rights/{i}/") for i in q.rights))
+            tuple(map(look.right_link, q.rights)))
         for q in record.questions))

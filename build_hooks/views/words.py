@@ -58,7 +58,7 @@ def _term(look: Lookup, term) -> TermView:
 def _links(look: Lookup) -> dict[str, list[Link]]:
     charter = look.charter
     found = [
-        *(Link(right.short_name, f"/rights/{right.id}/") for right in charter.rights),
+        *map(look.right_link, charter.right_names),
         *(Link(situation.title, f"/use-your-rights/{situation.id}/") for situation in charter.situations),
         *(Link(f"{letter.title} (letter)", f"/use-your-rights/letters/{letter.id}/")
           for letter in (charter.letters.letters if charter.letters else ())),

@@ -125,5 +125,5 @@ def test_qr_code_waits_for_an_address(project: Project) -> None:
     """Without the address of the site there is no code that would lead nowhere."""
     look = project.look()
     assert page(staff.make_pages, look, "/staff/health/").view.qr == ""
-    look.site_address = "https://example.org/"
-    assert page(staff.make_pages, look, "/staff/health/").view.qr.startswith("<svg")
+    with_address = Lookup(look.charter, look.drawings, look.today, "https://example.org/")
+    assert page(staff.make_pages, with_address, "/staff/health/").view.qr.startswith("<svg")
