@@ -16,6 +16,7 @@ class KnownWords:
     def __init__(self, phrases: Iterable[str] = ()) -> None:
         self._words: set[str] = set()
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._asked: dict[str, tuple[bool, Sequence[tuple[str, ...]]]] = {}
         for phrase in phrases:
             words = tuple(small(word) for word in WORD.findall(phrase))
             if len(words) == 1:
@@ -31,9 +32,12 @@ class KnownWords:
         """The numbers of the words, given in small letters, that are known or belong to a known phrase."""
         known: set[int] = set()
         for index, word in enumerate(words):
-            if word in self:
+            asked = self._asked.get(word)
+            if asked is None:
+                asked = self._asked[word] = word in self, self._phrases.get(word, ())
+            if asked[0]:
                 known.add(index)
-            for phrase in self._phrases.get(word, ()):
+            for phrase in asked[1]:
                 if tuple(words[index : index + len(phrase)]) == phrase:
                     known.update(range(index, index + len(phrase)))
         return known

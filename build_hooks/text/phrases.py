@@ -48,8 +48,17 @@ class Part:
     """One phrase. Its pattern is made when a text first holds a word that it needs: most never do."""
 
     def __init__(self, phrase: str, lists: Mapping[str, tuple[str, ...]], flags: int) -> None:
-        self.needed = _needed(phrase, lists)
+        self._needed = _needed(phrase, lists)
         self._made = phrase, lists, flags
+
+    @property
+    def rarest(self) -> Stems:
+        """The stems of the part with the fewest choices."""
+        return self._needed[0]
+
+    def can_be_in(self, stems: Stems) -> bool:
+        """Whether a text has a word for each part of the phrase."""
+        return not any(map(stems.isdisjoint, self._needed))
 
     @cached_property
     def pattern(self) -> re.Pattern:
@@ -72,7 +81,7 @@ class Finder:
         stems = stems_of(text) if stems is None else stems
         if self.can_be_in(stems):
             for part in self.parts:
-                if not part.needed.isdisjoint(stems):
+                if part.can_be_in(stems):
                     yield from part.pattern.finditer(text)
 
     def find_in(self, text: str, windows: Iterable[Window]) -> Iterator[re.Match]:
@@ -80,7 +89,7 @@ class Finder:
         for window in windows:
             if self.can_be_in(window.stems):
                 for part in self.parts:
-                    if not part.needed.isdisjoint(window.stems):
+                    if part.can_be_in(window.stems):
                         yield from part.pattern.finditer(text, window.start, window.end)
 
     def search(self, text: str) -> re.Match | None:
@@ -100,15 +109,15 @@ class Phrases:
         made = self._finders.get((phrases, flags))
         if made is None:
             parts = tuple(Part(phrase, self._lists, flags) for phrase in phrases)
-            stems = frozenset(stem for part in parts for stem in part.needed)
+            stems = frozenset(stem for part in parts for stem in part.rarest)
             made = self._finders[phrases, flags] = Finder(parts, stems)
         return made
 
 
-def _needed(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> Stems:
-    """The stems of the part with the fewest choices: without one of them the phrase is not there."""
-    choices = [{_stem(word) for word in _choices(part, lists)} for part in _PART.findall(phrase) if part[0] not in "[<~"]
-    return frozenset(min(choices, key=lambda words: (min(map(len, words)) < 4, len(words))))
+def _needed(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Stems, ...]:
+    """The stems of each part, that with the fewest choices first: without one of them the phrase is not there."""
+    choices = [frozenset(_stem(word) for word in _choices(part, lists)) for part in _PART.findall(phrase) if part[0] not in "[<~"]
+    return tuple(sorted(choices, key=lambda words: (min(map(len, words)) < 4, len(words))))
 
 
 def _stem(word: str) -> str:

@@ -8,7 +8,9 @@ A score says what a machine counted. It never says that a page is easy.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
+from typing import NamedTuple
 
 from build_hooks.text.syllables import count_syllables
 from build_hooks.text.word_lists import is_familiar
@@ -17,8 +19,7 @@ STAND_IN = "one"
 """The short known word that takes the place of a word set aside."""
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """What is counted in a passage."""
 
     words: int = 0
@@ -28,17 +29,19 @@ class Counts:
     long_words: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(self.words + other.words, self.sentences + other.sentences, self.syllables + other.syllables,
-                      self.unfamiliar + other.unfamiliar, self.long_words + other.long_words)
+        return Counts(*map(add, self, other))
 
 
 def count_sentence(words: Iterable[str]) -> Counts:
     """Counts one sentence, given as its words."""
-    words = list(words)
-    if not words:
-        return Counts()
-    return Counts(len(words), 1, sum(map(count_syllables, words)),
-                  sum(not is_familiar(word) for word in words), sum(len(word) > 6 for word in words))
+    figures = list(map(_figures, words))
+    return Counts(len(figures), 1, *map(sum, zip(*figures, strict=True))) if figures else Counts()
+
+
+@lru_cache(maxsize=60_000)
+def _figures(word: str) -> tuple[int, int, int]:
+    """The syllables of a word, and 1 or 0: whether it is unfamiliar, and whether it is long."""
+    return count_syllables(word), int(not is_familiar(word)), int(len(word) > 6)
 
 
 def flesch_kincaid_grade(counts: Counts) -> float:

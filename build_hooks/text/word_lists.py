@@ -3,25 +3,43 @@
 Nothing of theirs is copied into this project: the Dale-Chall list of 2,941
 familiar words comes with `new-dale-chall-readability` (MIT), how often words
 are used with `wordfreq` (Apache, data CC BY-SA), base forms with `simplemma` (MIT).
+Of the first two only the list is read: their packages load parsers of HTML and of the
+names of languages as well, which takes longer than checking a few pages.
 """
 
+import gzip
+import importlib.util
 from functools import cache, lru_cache
-from math import log10
+from pathlib import Path
 
 
 @cache
 def familiar_words() -> frozenset[str]:
     """Words that four in five US children of grade 4 know (Chall and Dale, 1995)."""
-    from new_dale_chall_readability.easy_words import EASY_WORDS
-
-    return frozenset(word.lower() for word in EASY_WORDS)
+    spec = importlib.util.spec_from_file_location("easy_words", _inside("new_dale_chall_readability") / "easy_words.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return frozenset(word.lower() for word in module.EASY_WORDS)
 
 
 @cache
-def _frequencies() -> dict[str, float]:
-    from wordfreq import get_frequency_dict
+def _hundredths() -> dict[str, int]:
+    """Word => how rare it is, in hundredths of a power of ten: what wordfreq calls its large list of English.
 
-    return get_frequency_dict("en", wordlist="large")
+    Its file (cBpack, described at `wordfreq.read_cBpack`) holds a header, then a list of words for each step down from 1.
+    """
+    import msgpack
+
+    with gzip.open(_inside("wordfreq") / "data" / "large_en.msgpack.gz") as file:
+        header, *steps = msgpack.load(file, raw=False)
+    if header != {"format": "cB", "version": 1}:
+        raise ValueError("wordfreq keeps its words in another form now: see word_lists.py")
+    return {word: step for step, words in enumerate(steps) for word in words}
+
+
+def _inside(package: str) -> Path:
+    """The folder of an installed package, which is not loaded."""
+    return Path(importlib.util.find_spec(package).submodule_search_locations[0])
 
 
 @lru_cache(maxsize=60_000)
@@ -35,8 +53,8 @@ def lemma(word: str) -> str:
 @lru_cache(maxsize=60_000)
 def zipf(word: str) -> float:
     """How common a word is: 7 "the", 5 "money", 4 "ban", 3 "plaintiff", 0 unknown."""
-    share = _frequencies().get(word, 0.0)
-    return round(log10(share) + 9, 2) if share else 0.0
+    step = _hundredths().get(word)
+    return 0.0 if step is None else (900 - step) / 100
 
 
 @lru_cache(maxsize=60_000)

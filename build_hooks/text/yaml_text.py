@@ -114,6 +114,8 @@ class _Reader:
             line += at != start
         elif event.style in ("'", '"'):
             at += 1
+        if source.startswith(value, at) and "\n" not in value:
+            return (Piece(0, line + 1 + self.offset, at - self.starts[line] + 1),)
         for offset, letter in enumerate(value):
             at = _forward(source, at, end, letter)
             while line + 1 < len(self.starts) and self.starts[line + 1] <= at:

@@ -37,7 +37,7 @@ def test_smaller_forms_are_made(tmp_path: Path):
 def test_same_picture_gives_the_same_bytes(tmp_path: Path):
     """In another folder, with an empty cache."""
     for place in ("one", "two"):
-        draw(tmp_path / place / "pictures" / "room.png", mode="RGBA")
+        draw(tmp_path / place / "pictures" / "room.png", (500, 125), mode="RGBA")
     one, two = (make_photos(tmp_path / place / "pictures", tmp_path / place / "cache") for place in ("one", "two"))
     assert one == two and one["room.png"].small
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.building import BARE, ENVIRONMENT, Built, copy_project
+from tests.site.building import BARE, ENVIRONMENT, ROOT, Built, copy_project
 from tests.site.test_hard_to_break import state
 
 OTHER = {
@@ -15,7 +15,9 @@ OTHER = {
     "another language and order": {"TZ": "America/Los_Angeles", "LC_ALL": "C.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "4242", "COLUMNS": "40",
                                    "HOME": "/nonexistent", "USER": "nobody", "PYTHONUTF8": "0"},
 }
-SLOW = {"CHARTER_BOOKLETS": "auto"}
+SLOW = {"CHARTER_BOOKLETS": "auto", "SITE_URL": "https://rights.example.org/"}
+KEPT = {"CHARTER_CACHE": os.environ.get("CHARTER_CACHE", str(ROOT / ".cache"))}
+"""What the tests of booklets made, with the same address, or an earlier run did."""
 
 
 def build(folder: Path, umask: int = 0o022, **settings: str) -> dict[str, bytes]:
@@ -61,9 +63,10 @@ def test_files_found_in_another_order_are_the_same(built: Built, tmp_path: Path)
 
 
 def test_booklets_are_the_same(tmp_path: Path):
-    """PDF, Word, EPUB, text and share pictures too, made twice with nothing kept."""
+    """PDF, Word, EPUB, text and share pictures too: those that were kept, on whatever day, and those made anew elsewhere."""
     made = []
-    for name, settings in (("one", {"TZ": "UTC", "PYTHONHASHSEED": "1"}), ("another place", OTHER["another folder and time zone"])):
+    for name, settings in (("one", {"TZ": "UTC", "PYTHONHASHSEED": "1"} | KEPT),
+                           ("another place", OTHER["another folder and time zone"])):
         (tmp_path / name).mkdir()
         folder = copy_project(tmp_path / name)
         made.append(build(folder, 0o022 if name == "one" else 0o077, **SLOW, **settings))

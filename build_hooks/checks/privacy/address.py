@@ -13,8 +13,8 @@ Write this instead: She lives in Edinburgh.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
-from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_digits
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P603", "private-address")
@@ -33,9 +33,7 @@ _CODE_AT_HOME = re.compile(rf"\b(?i:(?:my|her|his|their|home|your)\s+(?:home\s+)
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
-        if not ANY_DIGIT.search(line):
-            continue
+    for number, column, line in lines_with_digits(file):
         place = _find(line)
         if place and not _is_allowed(line, place, context):
             start, words = place

@@ -13,8 +13,8 @@ Write this instead: nothing. Ask people to ring, and tell them there.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
-from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_digits
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P606", "private-bank")
@@ -28,9 +28,7 @@ _CARD = re.compile(r"(?<![\w-])[3-6]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?![\w-])
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
-        if not ANY_DIGIT.search(line):
-            continue
+    for number, column, line in lines_with_digits(file):
         place = next(_details(line), None)
         if place:
             start, words = place

@@ -12,8 +12,8 @@ Write this instead: in her forties
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
-from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_words
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P607", "private-birth-date")
@@ -26,12 +26,12 @@ _BORN = re.compile(rf"\b(?:d\.?o\.?b\b\.?|date\s+of\s+birth|birth\s?-?date|birth
                    rf"|(?P<before>(?<!\d){_DATE})[^\w\n]{{0,3}}\s*(?:is|was)?\s*(?:\((?:d\.?o\.?b\.?|date\s+of\s+birth)\)|(?:my|her|his|their)\s+(?:birthday|date\s+of\s+birth)|\bd\.?o\.?b\b)", re.IGNORECASE)
 _THING = re.compile(r"\b(?:charity|service|project|group|idea|movement|campaign|charter|forum|network|programme|plan|team|company|scheme|club|law)\s+"
                     r"(?:was|is)\s+$", re.IGNORECASE)
+_WORDS = ("born", "birth", "dob", "d.ob", "do.b", "d.o.b")
+"""Without one of these, a line holds no date of birth."""
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
-        if not ANY_DIGIT.search(line):
-            continue
+    for number, column, line in lines_with_words(file, *_WORDS):
         for match in _BORN.finditer(line):
             if _THING.search(line[max(0, match.start() - 40) : match.start()]):
                 continue

@@ -11,7 +11,7 @@ Write this instead: nothing, or the page of the service.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_words
 from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
@@ -23,10 +23,12 @@ _PROFILE = re.compile(r"\b(?:facebook|instagram|twitter|x|tiktok|snapchat|linked
 _NAMED = re.compile(r"\b(?:my|her|his|their)\s+(?:instagram|insta|twitter|snapchat|snap|tiktok|facebook|whatsapp)\s+(?:is|handle\s+is|name\s+is|:)\s*([\w.@-]{3,40})", re.IGNORECASE)
 _NOT_PEOPLE = frozenset("media import charset font-face keyframes supports page param return returns type override property dataclass "
                         "pytest staticmethod classmethod layer container todo sharer share groups pages events login watch intent search hashtag home".split())
+_WORDS = ("@", ".com/", "insta", "twitter", "snap", "tiktok", "facebook", "whatsapp")
+"""Without one of these, a line leads to nobody's profile."""
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
+    for number, column, line in lines_with_words(file, *_WORDS):
         for pattern, group in ((_HANDLE, 0), (_PROFILE, 1), (_NAMED, 1)):
             if pattern is _HANDLE and "@" not in line:
                 continue

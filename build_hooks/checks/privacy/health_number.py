@@ -13,7 +13,7 @@ Write this instead: nothing. No text needs it.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_digits
 from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
@@ -25,7 +25,7 @@ _NAMED = re.compile(r"\b(?:CHI|NHS|community\s+health\s+index|health\s+service|p
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
+    for number, column, line in lines_with_digits(file):
         for match in _TEN.finditer(line):
             digits = re.sub(r"\D", "", match[0])
             if digits in context.contacts or len(set(digits)) == 1:

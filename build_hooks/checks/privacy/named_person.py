@@ -12,7 +12,7 @@ Write this instead: Sam (not their real name) used heroin.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_words
 from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
@@ -29,7 +29,7 @@ _NOT_NAMES = frozenset("The A An On In Not Monday Tuesday Wednesday Thursday Fri
 def check(file, context: Context):
     if _CHANGED.search(file.source):
         return
-    for number, column, line in lines_of(file):
+    for number, column, line in lines_with_words(file, "name", "call"):
         for match in _NAME.finditer(line):
             if match["name"].split()[0] not in _NOT_NAMES:
                 yield found_in_line(file, number, column + match.start("name"), match["name"], RULE,

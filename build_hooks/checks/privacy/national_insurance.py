@@ -11,7 +11,7 @@ Write this instead: nothing. No text needs it.
 
 import re
 
-from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_of
+from build_hooks.checks.privacy.source_lines import found_in_line, hidden, lines_with_digits
 from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
@@ -24,7 +24,7 @@ _NEVER = re.compile(r"(?:BG|GB|KN|NK|NT|TN|ZZ)", re.IGNORECASE)
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
+    for number, column, line in lines_with_digits(file):
         for match in _NUMBER.finditer(line):
             if not _NEVER.match(match[0]):
                 yield found_in_line(file, number, column + match.start(), match[0], RULE,

@@ -13,8 +13,8 @@ Write this instead: Ring the service. (Its number comes from charter/services.)
 
 import re
 
-from build_hooks.checks.privacy.source_lines import digits_of, found_in_line, hidden, lines_of
-from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context
+from build_hooks.checks.privacy.source_lines import digits_of, found_in_line, hidden, lines_with_digits
+from build_hooks.checks.reading import BOTH, Context
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("P601", "private-phone")
@@ -27,9 +27,7 @@ _LINKED = re.compile(r"tel:(\+?[\d\s().-]{7,20})")
 
 
 def check(file, context: Context):
-    for number, column, line in lines_of(file):
-        if not ANY_DIGIT.search(line):
-            continue
+    for number, column, line in lines_with_digits(file):
         for start, words in _numbers(line):
             if digits_of(words) not in context.contacts and _is_possible(words):
                 yield found_in_line(file, number, column + start, words, RULE,

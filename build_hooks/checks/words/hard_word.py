@@ -46,14 +46,15 @@ def check(file, context: Context):
 def hard_words(block: Block, context: Context) -> Iterator[tuple[str, Span]]:
     """The hard words of a block, in small letters."""
     level, text = context.level_of(block), block.prose
-    starts = {sentence.start for sentence in block.sentences}
     written = [text[span.start : span.end] for span in block.words]
     words = [small(word) for word in written]
-    known = context.known.places(words)
-    spoken_about = _spoken_about(block)
-    for index, span in enumerate(block.words):
-        word = words[index]
-        if index in known or not is_hard(word, level) or any(start < span.start < end for start, end in spoken_about):
+    rare = [index for index, word in enumerate(words) if is_hard(word, level)]
+    known = context.known.places(words) if rare else ()
+    spoken_about = _spoken_about(block) if rare else ()
+    starts = {sentence.start for sentence in block.sentences} if rare else ()
+    for index in rare:
+        word, span = words[index], block.words[index]
+        if index in known or any(start < span.start < end for start, end in spoken_about):
             continue
         is_name = written[index][0].isupper() and span.start not in starts or any(map(str.isupper, written[index][1:]))
         if not is_name and not _parts_are_known(word, level, context):
