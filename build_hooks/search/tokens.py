@@ -6,6 +6,7 @@ theme/scripts/rank.js does the same, step for step. A test holds the two togethe
 import re
 import unicodedata
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 LEFT_OUT = frozenset((
     "a about after again all am an and any are as at be because been before being but by can cannot cant could did "
@@ -42,6 +43,7 @@ def words(text: str) -> list[str]:
     return [word for word in _SPLIT.split(_APOSTROPHE.sub("", _OWNER.sub("", plain))) if word]
 
 
+@lru_cache(maxsize=60_000)
 def stem(word: str) -> str:
     """One form for the forms of a word: "stopped", "stops" and "stopping" => "stop"."""
     word = _IRREGULAR.get(word, word)

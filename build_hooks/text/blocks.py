@@ -26,6 +26,10 @@ HOLE = "\ufffc"
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
                       r"|(?<![\w.])(?:[\w-]{1,63}\.){1,4}(?:uk|com|org|scot|net|gov)\b(?:/[^\s<>\"“”]*)?", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"“[^“”]{1,800}”|\"[^\"\n]{1,600}\"|«[^«»]{1,600}»"
+    r"|‘(?:[^‘’]|’(?=\w)){1,400}’(?!\w)"
+    r"|(?<![\w'])'(?=\S)(?:[^'\n]|'(?=\w)){1,400}'(?!\w)")
 
 
 class Piece(NamedTuple):
@@ -97,6 +101,14 @@ class Block:
         return text
 
     @cached_property
+    def unquoted(self) -> str:
+        """The prose with holes where somebody is quoted."""
+        text = self.prose
+        if any(mark in text for mark in "“\"‘'«"):
+            text = _QUOTED.sub(lambda match: HOLE * len(match[0]), text)
+        return with_holes(text, self.marks, "quote")
+
+    @cached_property
     def stems(self) -> Stems:
         """For finding phrases quickly."""
         return stems_of(self.prose)
@@ -118,7 +130,7 @@ class Block:
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """Where each word of the prose stands."""
-        return tuple(Span(*match.span()) for match in WORD.finditer(self.prose))
+        return tuple(Span._make(match.span()) for match in WORD.finditer(self.prose))
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds this offset."""

@@ -5,6 +5,7 @@ nor "plan" alone.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from build_hooks.text.blocks import WORD
 from build_hooks.text.word_lists import lemma
@@ -43,6 +44,7 @@ class KnownWords:
         return known
 
 
+@lru_cache(maxsize=60_000)
 def small(word: str) -> str:
     """A word in small letters, without its possessive ending."""
     return word.lower().replace("’", "'").removesuffix("'s")

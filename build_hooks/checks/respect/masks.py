@@ -1,25 +1,12 @@
-"""Stretches of a text in which somebody else speaks, or which are names."""
+"""Stretches of a text which are names."""
 
 import re
 from functools import lru_cache
 
 from build_hooks.checks.reading import Context
-from build_hooks.text.blocks import HOLE, Block, with_holes
 
-_QUOTED = re.compile(
-    r"“[^“”]{1,800}”|\"[^\"\n]{1,600}\"|«[^«»]{1,600}»"
-    r"|‘(?:[^‘’]|’(?=\w)){1,400}’(?!\w)"
-    r"|(?<![\w'])'(?=\S)(?:[^'\n]|'(?=\w)){1,400}'(?!\w)")
 _SMALL = r"(?:of|and|on|for|the|in|to|with|&|by|who|at|or)"
 _NAME = re.compile(rf"[A-Z][\w'’-]*(?:,?\s+(?:{_SMALL}\s+){{0,2}}[A-Z][\w'’-]*){{1,12}}")
-
-
-def without_quotes(block: Block) -> str:
-    """The prose of a block with holes where somebody is quoted."""
-    text = block.prose
-    if any(mark in text for mark in "“\"‘'«"):
-        text = _QUOTED.sub(lambda match: HOLE * len(match[0]), text)
-    return with_holes(text, block.marks, "quote")
 
 
 @lru_cache(maxsize=8)

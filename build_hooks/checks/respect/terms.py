@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from build_hooks.checks.reading import Context, Found, Levels, found
-from build_hooks.checks.respect.masks import is_name, without_quotes
+from build_hooks.checks.respect.masks import is_name
 from build_hooks.diagnostics import Rule
 from build_hooks.models.language import LanguageTerm
 from build_hooks.text.blocks import Block
+from build_hooks.text.phrases import Finder
 from build_hooks.text.text_file import TextFile
 
+Terms = list[tuple[LanguageTerm, Finder, Finder | None]]
+"""Each term, what finds its words, and what finds those that must be near."""
 
 _MOST = 1_000
 """Terms that are told for one block."""
@@ -23,9 +26,7 @@ def check_terms(file: TextFile, context: Context, rule: Rule, levels: Levels, *,
 
     With `kinds`, only in blocks of these kinds.
     """
-    name = rule.name.removeprefix("respect-")
-    terms = [term for term in context.language.terms if term.rule == name]
-    every = context.phrases.finder(tuple(phrase for term in terms for phrase in term.words))
+    every, terms = context.once(rule.name, lambda: _prepare(rule.name.removeprefix("respect-"), context))
     for block in file.blocks:
         if block.kind == "quote" or kinds and block.kind not in kinds or not every.can_be_in(block.stems):
             continue
@@ -41,12 +42,19 @@ def _sentence(reason: str) -> str:
     return reason if reason.startswith("“") else reason[0].lower() + reason[1:]
 
 
-def _matches(block: Block, terms: list[LanguageTerm], context: Context) -> Iterator[tuple[int, int, LanguageTerm]]:
-    text = without_quotes(block)
-    for term in terms:
-        if term.only_near and not context.phrases.finder(term.only_near).can_be_in(block.stems):
+def _prepare(name: str, context: Context) -> tuple[Finder, Terms]:
+    """What finds any term of a rule, and each of them."""
+    terms, finder = [term for term in context.language.terms if term.rule == name], context.phrases.finder
+    return finder(tuple(phrase for term in terms for phrase in term.words)), [
+        (term, finder(term.words), finder(term.only_near) if term.only_near else None) for term in terms]
+
+
+def _matches(block: Block, terms: Terms, context: Context) -> Iterator[tuple[int, int, LanguageTerm]]:
+    text = block.unquoted
+    for term, finder, near in terms:
+        if near and not near.can_be_in(block.stems):
             continue
-        for match in context.phrases.finder(term.words).find_in(text, block.windows):
+        for match in finder.find_in(text, block.windows):
             if _counts(_Place(text, block, match.start(), match.end()), term, context):
                 yield match.start(), match.end(), term
 

@@ -13,7 +13,7 @@ Write this instead: 7 people came. 1 in 4 had waited.
 
 import re
 
-from build_hooks.checks.reading import BOTH, Context, blocks_at, found
+from build_hooks.checks.reading import ANY_DIGIT, BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("W408", "words-number")
@@ -30,11 +30,13 @@ _LONG = re.compile(r"(?<![\d.,/:#+\-\w])[1-9]\d{4,8}(?![\d\-/:\w]|[.,]\d| \d)")
 
 def check(file, context: Context):
     for block, severity in blocks_at(file, context, LEVELS):
-        for match in _WORD.finditer(block.prose):
+        for match in _WORD.finditer(block.prose) if not block.stems.isdisjoint(_FIGURES) else ():
             if match[0].lower() not in _FIGURES:
                 continue  # Letters of other alphabets count as ours where the case is ignored: ſix.
             yield found(file, block, match.start(), match.end(), RULE, f"“{match[0]}” is a number in letters.",
                         f"Write “{_FIGURES[match[0].lower()]}”.", severity)
+        if "%" not in block.prose and not ANY_DIGIT.search(block.prose):
+            continue
         for match in _PER_CENT.finditer(block.prose):
             yield found(file, block, match.start(), match.end(), RULE, f"“{match[0]}” is hard to picture.",
                         "Write it as people: “1 in 4 people” for 25%.", severity)

@@ -34,11 +34,17 @@ _EASY = (
     (re.compile(r"(?<=[a-z] )(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)\b(?!\.)"), "Write a number, such as 2."),
     (re.compile(r"(?<=[a-z])/(?=[a-z]{2,})"), "Write “or”."),
 )
+_SHORT = frozenset("e eg i ie etc viz cf ibid nb".split())
+"""Without one of these as a word, and with no slash, a text holds none of the first."""
+_SIGN = re.compile(r"[&#§+¹²³⁴⁵⁶⁷⁸⁹†‡\[IVX/]")
+"""Without one of these, it holds none of the others."""
 
 
 def check(file, context: Context):
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
-        signs = _BOTH if context.level_of(block) == "plain" else _BOTH + _EASY
+        signs = _BOTH if not block.stems.isdisjoint(_SHORT) or "/" in block.prose else ()
+        if context.level_of(block) != "plain" and _SIGN.search(block.prose):
+            signs += _EASY
         for pattern, better in signs:
             for match in pattern.finditer(block.prose):
                 yield found(file, block, match.start(), match.end(), RULE,
