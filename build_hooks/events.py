@@ -109,7 +109,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     if BUILD.command == "serve":
         BUILD.shown.take(Path(config.site_dir), BUILD.served)
         _go_on()
-    elif not _strict_faults():
+        return
+    gc.freeze()  # Python looks through all that is left when it ends. There is nothing to find.
+    if not _strict_faults():
         swap.publish(Path(config.site_dir), BUILD.target)
         _remember(config)
 
@@ -131,8 +133,7 @@ _DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
 
 
 def _begin(config: MkDocsConfig) -> None:
-    """What must be known before anything is read: that no other build is at work, and how the files are now.
-    A build is over before there is garbage worth collecting (measured: a tenth of its time)."""
+    """What must be known before anything is read: that no other build is at work, and how the files are now."""
     gc.disable()
     BUILD.theme = max(path.stat().st_mtime_ns for path in THEME.rglob("*.html"))
     if BUILD.command != "serve":

@@ -105,12 +105,20 @@ class _Walk:
 
     def run(self) -> str:
         position = 0
-        for tag in _TAG.finditer(self.html):
-            self._text(self.html[position : tag.start()])
-            self._element(tag)
-            position = tag.end()
+        while tag := _TAG.search(self.html, position):
+            if tag.start() > position:
+                self._text(self.html[position : tag.start()])
+            position = self._drawing(tag) or self._element(tag) or tag.end()
         self._text(self.html[position:])
         return "".join(self.out)
+
+    def _drawing(self, tag: re.Match) -> int:
+        """Where a drawing ends that begins here: there is nothing to explain in it, and it has more tags than all else."""
+        end = self.html.find("</svg>", tag.end()) + len("</svg>") if tag[0].startswith("<svg ") and tag[0][-2] != "/" else 0
+        if end > tag.end():
+            self.out.append(self.html[tag.start() : end])
+            return end
+        return 0
 
     def _element(self, tag: re.Match) -> None:
         closing, name, rest = tag[1], tag[2].lower(), tag[3]
