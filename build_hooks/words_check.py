@@ -78,7 +78,7 @@ def check_file(file: TextFile, level: str = "plain", *,
     context = settings.context(level)
     faults = [_plain(fault) for fault in apply_waivers(file, _faults(file, context))]
     levels = measure_levels(file, context)
-    measure = next(iter(levels.values())) if len(levels) == 1 else measure_blocks(file.blocks, context.known)
+    measure = next(iter(levels.values())) if len(levels) == 1 else measure_blocks(file.blocks, context.known, file.counted)
     return sorted(set(faults), key=_place), FileMeasure(file.name, level, measure, levels)
 
 

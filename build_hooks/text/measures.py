@@ -42,19 +42,33 @@ def _age(grade: float) -> int:
     return min(18, max(5, round(grade + 5)))
 
 
-def measure_blocks(blocks: Iterable[Block], known: KnownWords) -> Measure:
-    """Measures the sentences of blocks. Headings, alt texts and quotations are not counted."""
+Counted = dict[int, tuple[Counts, Counts]]
+"""The id of a block => what is counted in it: every word, and with known ones set aside."""
+
+
+def measure_blocks(blocks: Iterable[Block], known: KnownWords, counted: Counted | None = None) -> Measure:
+    """Measures the sentences of blocks. Headings, alt texts and quotations are not counted.
+
+    `counted` holds what was counted before in blocks of the same file, and takes up the rest.
+    """
+    counted = {} if counted is None else counted
     every, without = Counts(), Counts()
     for block in blocks:
-        if not block.is_prose:
-            continue
-        for span in block.sentences:
-            words = [block.prose[word.start : word.end] for word in block.words_of(span)]
-            aside = known.places([small(word) for word in words])
-            counts = count_sentence(words)
-            every += counts
-            without += count_sentence(STAND_IN if index in aside else word
-                                      for index, word in enumerate(words)) if aside else counts
+        if block.is_prose:
+            if id(block) not in counted:
+                counted[id(block)] = _count(block, known)
+            every, without = every + counted[id(block)][0], without + counted[id(block)][1]
     return Measure(every.words, every.sentences, round(flesch_kincaid_grade(without), 1),
                    round(flesch_kincaid_grade(every), 1), round(dale_chall(without), 1), round(dale_chall(every), 1),
                    round(reading_ease(without), 1), round(lix(without), 1))
+
+
+def _count(block: Block, known: KnownWords) -> tuple[Counts, Counts]:
+    every, without = Counts(), Counts()
+    for span in block.sentences:
+        words = [block.prose[word.start : word.end] for word in block.words_of(span)]
+        aside = known.places([small(word) for word in words])
+        counts = count_sentence(words)
+        every += counts
+        without += count_sentence(STAND_IN if index in aside else word for index, word in enumerate(words)) if aside else counts
+    return every, without

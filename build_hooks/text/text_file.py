@@ -6,6 +6,7 @@ from typing import Literal
 
 from build_hooks.text.blocks import Block
 from build_hooks.text.comments import Comment
+from build_hooks.text.measures import Counted
 
 Form = Literal["markdown", "text", "yaml", "svg", "picture"]
 
@@ -31,6 +32,11 @@ class TextFile:
     @cached_property
     def kept(self) -> dict[str, object]:
         """What one rule worked out about the whole file and others need too. A changed copy starts with none."""
+        return {}
+
+    @cached_property
+    def counted(self) -> Counted:
+        """What was counted in blocks of this file."""
         return {}
 
     @cached_property

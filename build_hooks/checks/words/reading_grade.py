@@ -38,7 +38,7 @@ def check(file, context: Context):
         if not any(fault.is_error for fault in whole):
             for section in _sections(blocks):
                 if len(section) < len(blocks):
-                    measure = measure_blocks(section, context.known)
+                    measure = measure_blocks(section, context.known, file.counted)
                     yield from (fault for fault in _judge(file, section, level, measure, "This section") if fault.is_error)
 
 
@@ -46,7 +46,7 @@ def measure_levels(file: TextFile, context: Context) -> dict[str, Measure]:
     """The measures of the blocks of each reading level in a file. They are taken once for each file."""
     levels = file.kept.get(RULE.name)
     if levels is None:
-        levels = {level: measure_blocks(blocks, context.known) for level, blocks in _by_level(file.blocks, context).items()}
+        levels = {level: measure_blocks(blocks, context.known, file.counted) for level, blocks in _by_level(file.blocks, context).items()}
         file.kept[RULE.name] = levels
     return levels
 
