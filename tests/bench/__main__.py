@@ -1,9 +1,9 @@
 """Builds our site and a stock Material site with the same words, in turn, and prints what each costs.
 
-    python -m tests.bench [--times 5] [--sizes 60 500 2000] [--save FOLDER]
+    python -m tests.bench [--times 5] [--sizes 60 500 2000 [--size-times 3]] [--save FOLDER]
 
-With --sizes it also builds charters made larger from the real one (scale.py), once each; that of 2,000 pages takes a quarter of
-an hour, nearly all of it for stock Material. With --save the figures are written to FOLDER as one JSON file with the day in its name.
+With --sizes it also builds charters made larger from the real one (scale.py), once each or more often; once with 2,000 pages takes a
+quarter of an hour, nearly all of it for stock Material. With --save the figures are written to FOLDER as one JSON file with the day in its name.
 """
 
 import argparse
@@ -36,12 +36,13 @@ def main() -> None:
     options.add_argument("--times", type=int, default=5, help="pairs of runs (5)")
     options.add_argument("--sizes", type=int, nargs="*", default=[], choices=[scale.pages for scale in SCALES],
                          help="sizes of larger charters, in pages")
+    options.add_argument("--size-times", type=int, default=1, help="pairs of runs of each larger charter (1)")
     options.add_argument("--save", type=Path, help="a folder for the figures")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="charter-bench-") as name:
         found = measure(Path(name), given.times)
         print(report(found))
-        rows = [measure_size(scale, Path(name) / "scale", 1) for scale in SCALES if scale.pages in given.sizes]
+        rows = [measure_size(scale, Path(name) / "scale", given.size_times) for scale in SCALES if scale.pages in given.sizes]
     if rows:
         print(f"\n{growth.report(rows)}")
         found["sizes"] = growth.as_rows(rows)
