@@ -1,6 +1,6 @@
 """The folder that a live preview shows: only files that changed are made again and put into it."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,19 +36,28 @@ class Shown:
                 yield output
 
     def take(self, made: Path, folder: Path) -> None:
-        """Moves what was made into the folder that is served, and takes away what is no longer part of the site."""
+        """Takes what is no longer part of the site out of the folder that is served, and moves what was made into it."""
+        for gone in self._made.keys() - self._wanted.keys():
+            _remove(folder / gone, folder)
         for path in sorted(made.rglob("*")):
             if path.is_file():
                 target = folder / path.relative_to(made)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(target)
-        for gone in self._made.keys() - self._wanted.keys():
-            (folder / gone).unlink(missing_ok=True)
         self._made = self._wanted
 
     def _is_new(self, file: str, made_of: object) -> bool:
         self._wanted[file] = made_of
         return file not in self._made or self._made[file] != made_of
+
+
+def _remove(path: Path, folder: Path) -> None:
+    """Removes a file, and each folder above it that is empty then: another file may come to stand there."""
+    path.unlink(missing_ok=True)
+    for parent in path.parents:
+        if parent == folder or not parent.is_dir() or any(parent.iterdir()):
+            return
+        parent.rmdir()
 
 
 def _stamp(path: Path) -> tuple[Path, int, int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from build_hooks import rendering
+from build_hooks.preview import Shown
 from build_hooks.site import Site
 from tests.project import Project
 
@@ -96,6 +97,21 @@ def test_whatever_words_change_the_preview_is_as_a_fresh_build(project: Project,
         fresh, shown = Site(project.settings), Site(project.settings, shown)
         assert shown.diagnostics == fresh.diagnostics
         assert (made := outputs(shown)) == outputs(fresh), [name for name in made if made[name] != outputs(fresh).get(name)]
+
+
+def test_a_page_may_take_the_place_of_a_file_and_a_file_that_of_a_page(tmp_path: Path) -> None:
+    """What is gone goes first, with the folders that it leaves empty."""
+    made, folder = tmp_path / "made", tmp_path / "served"
+    shown = Shown()
+    for files in (("a", "b/c/index.html"), ("a/index.html", "b/c")):
+        shown._wanted = {}
+        for name in files:
+            assert shown._is_new(name, name)
+            (made / name).parent.mkdir(parents=True, exist_ok=True)
+            (made / name).write_text(name)
+        shown.take(made, folder)
+        shutil.rmtree(made)
+        assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()) == sorted(files)
 
 
 def swap_rights(project: Project) -> None:
