@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from build_hooks.checks.reading import ANY_DIGIT, Context, Found, Levels
+from build_hooks.checks.reading import ANY_DIGIT, Found
 from build_hooks.diagnostics import Location, Rule, Severity
 from build_hooks.text.text_file import TextFile
 
