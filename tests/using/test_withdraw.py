@@ -1,6 +1,5 @@
 """Taking a story back: nothing of it stays, and the note says nothing of it. All words here are made up for the test."""
 
-import re
 import shutil
 from pathlib import Path
 
