@@ -42,7 +42,7 @@ release: .venv/site-ready
 
 ## test        run every test, in a real browser too
 test: .venv/test-ready .venv/browser-ready
-	@$(PY) -m pytest -n auto --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist worksteal
 
 ## bench       build time, page weight and search beside stock Material for MkDocs, in one run
 bench: .venv/test-ready

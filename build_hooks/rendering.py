@@ -26,6 +26,13 @@ def changed_templates() -> int:
     return max(path.stat().st_mtime_ns for path in TEMPLATES.rglob("*.j2"))
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates, kept by name and words: wherever the project is moved to, they are found again."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return super().get_cache_key(name)
+
+
 def make_environment(compiled: Path | None = None) -> Environment:
     """Autoescape on for every template; a name that isn't there is an error, never an empty space.
 
@@ -34,7 +41,7 @@ def make_environment(compiled: Path | None = None) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled and kept.can_keep(compiled) else None)
+        bytecode_cache=_Compiled(str(compiled)) if compiled and kept.can_keep(compiled) else None)
     environment.filters.update(FILTERS)
     return environment
 

@@ -1,4 +1,4 @@
-"""axe over every example of every component, in light and in dark."""
+"""axe over every example of every component: at 320 and 1280 px, in light and in dark."""
 
 from pathlib import Path
 
@@ -7,11 +7,12 @@ from playwright.sync_api import Browser
 
 from build_hooks.assets import make_assets
 from tests.browser.serving import served
-from tests.browser.test_every_page import AXE, LEVELS, RUN
+from tests.browser.test_every_page import AGAIN, AXE, LEVELS, RUN
 from tests.components import EXAMPLES, FOLDERS
 
 ONLY_PAGES = {"region", "heading-order", "page-has-heading-one", "landmark-one-main"}
 """Rules about whole pages, which a part cannot keep or break."""
+STATES = ((320, "light", RUN), (320, "dark", AGAIN), (1280, "dark", AGAIN), (1280, "light", AGAIN))
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +39,8 @@ def _whole(printed: str) -> str:
 
 @pytest.mark.parametrize("component", [folder.name for folder in FOLDERS])
 def test_no_example_has_a_fault(browser: Browser, pages: Path, component: str):
-    """At levels A, AA and AAA and best practice, on a small phone."""
-    context = browser.new_context(viewport={"width": 320, "height": 900}, color_scheme="light")
+    """At levels A, AA and AAA and best practice."""
+    context = browser.new_context()
     context.add_init_script(AXE)
     page, found = context.new_page(), {}
     with served(pages) as address:
@@ -47,10 +48,11 @@ def test_no_example_has_a_fault(browser: Browser, pages: Path, component: str):
             if example.component != component:
                 continue
             page.goto(f"{address}/{number}.html")
-            faults = page.evaluate(RUN, {"type": "tag", "values": LEVELS})
-            page.emulate_media(color_scheme="dark")
-            faults += page.evaluate(RUN, {"type": "tag", "values": LEVELS})
-            page.emulate_media(color_scheme="light")
+            faults = []
+            for width, scheme, run in STATES:
+                page.set_viewport_size({"width": width, "height": 900})
+                page.emulate_media(color_scheme=scheme)
+                faults += page.evaluate(run, {"type": "tag", "values": LEVELS})
             if told := [fault for fault in faults if fault[0] not in ONLY_PAGES]:
                 found[example.name] = told
     context.close()

@@ -44,11 +44,11 @@ class Built:
 
 
 def copy_project(folder: Path) -> Path:
-    """The project as a clean checkout has it, in a folder of its own."""
+    """The project as it is checked out, with what Python compiled of it, in a folder of its own."""
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
-            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(source, folder / part)
         else:
             shutil.copy(source, folder / part)
     return folder

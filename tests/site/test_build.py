@@ -26,29 +26,27 @@ BREAKS = {
 
 
 @pytest.mark.parametrize("what", BREAKS)
-def test_failed_build_leaves_the_last_good_site(project: Path, what: str):
+def test_failed_build_leaves_the_last_good_site(published: Path, what: str):
     """After a build that fails, site/ is exactly as it was, and the message says so."""
-    assert run_mkdocs(project).code == 0
-    before = fingerprint(project / "site")
+    before = fingerprint(published / "site")
     name, find, put = BREAKS[what]
-    path = project / name
+    path = published / name
     path.write_text(path.read_text().replace(find, put, 1))
-    site = run_mkdocs(project)
+    site = run_mkdocs(published)
     assert site.code != 0
     assert "The last good site is still in site/." in site.printed
     assert re.search(rf"{re.escape(name)}:\d+:\d+: [A-Z]\d+ ", site.printed)
     assert "Traceback" not in site.printed
-    assert fingerprint(project / "site") == before
+    assert fingerprint(published / "site") == before
 
 
-def test_fault_in_a_template_leaves_the_last_good_site(project: Path):
+def test_fault_in_a_template_leaves_the_last_good_site(published: Path):
     """Even a fault of ours, found halfway, leaves site/ whole."""
-    assert run_mkdocs(project).code == 0
-    before = fingerprint(project / "site")
-    main = project / "build_hooks/theme/main.html"
+    before = fingerprint(published / "site")
+    main = published / "build_hooks/theme/main.html"
     main.write_text(main.read_text() + "{{ nothing.of.this }}")
-    assert run_mkdocs(project).code != 0
-    assert fingerprint(project / "site") == before
+    assert run_mkdocs(published).code != 0
+    assert fingerprint(published / "site") == before
 
 
 def test_same_input_gives_the_same_bytes(built: Built, tmp_path: Path):
@@ -57,14 +55,13 @@ def test_same_input_gives_the_same_bytes(built: Built, tmp_path: Path):
     assert fingerprint(again.folder) == fingerprint(built.folder)
 
 
-def test_second_build_removes_what_is_gone(project: Path):
+def test_second_build_removes_what_is_gone(published: Path):
     """A page that was taken away is gone from the next site."""
-    assert run_mkdocs(project).code == 0
-    page = project / "docs/extra.md"
-    page.write_text((project / "docs/privacy.md").read_text())
-    assert (run_mkdocs(project).folder / "extra/index.html").exists()
+    page = published / "docs/extra.md"
+    page.write_text((published / "docs/privacy.md").read_text())
+    assert (run_mkdocs(published).folder / "extra/index.html").exists()
     page.unlink()
-    assert not (run_mkdocs(project).folder / "extra").exists()
+    assert not (run_mkdocs(published).folder / "extra").exists()
 
 
 def test_plain_folder_needs_no_mkdocs(project: Path):

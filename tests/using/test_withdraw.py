@@ -8,7 +8,7 @@ import pytest
 from build_hooks.commands.made import PARTS_OF_CACHE, caches, remove_cache, sites
 from build_hooks.text.dates import long_date
 from tests.project import PORTAL_DAY
-from tests.site.building import SHARED_CACHE, copy_project, run_command, run_mkdocs
+from tests.site.building import SHARED_CACHE, Built, copy_project, run_command, run_mkdocs
 
 MARKS = ("Purple window", "ZZ-0001", "a-made-up-test", "Umbrella sandwich", "kettle-song")
 """Words of the story, its code, its id, its title and the name of its sound."""
@@ -47,8 +47,9 @@ easy_read:
 
 
 @pytest.fixture
-def with_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The real project with one story made up for the test, and with a cache of its own that holds parts of it."""
+def with_story(built: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The real project with one story made up for the test, and with a cache of its own that holds parts of it. What the build of
+    the real project found is in the tests' cache by then."""
     folder = copy_project(tmp_path)
     monkeypatch.setenv("CHARTER_CACHE", ".cache")
     warm(folder / ".cache")
@@ -61,11 +62,13 @@ def with_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def warm(cache: Path) -> None:
-    """What is known of the real project's words, which spares a build its slowest work. What knows the story is left out."""
-    for path in (Path(SHARED_CACHE) / "words").glob("*.json"):
-        if not any(mark.encode() in path.read_bytes() for mark in MARKS):
-            (cache / "words").mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, cache / "words")
+    """What is known of the real project's words, and its templates and pictures, which spares a build its slowest work. What
+    knows the story is left out."""
+    for part in ("words", "templates", "infographics"):
+        for path in (Path(SHARED_CACHE) / part).glob("[!.]*"):
+            if not any(mark.encode() in path.read_bytes() for mark in MARKS):
+                (cache / part).mkdir(parents=True, exist_ok=True)
+                shutil.copy(path, cache / part)
 
 
 def put_story(folder: Path, expires: str = "2027-11-01") -> None:
@@ -77,10 +80,14 @@ def put_story(folder: Path, expires: str = "2027-11-01") -> None:
 
 def traces(folder: Path) -> list[str]:
     """Every file below a folder that has anything of the story in its name or in its bytes."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*")
-                  if path.is_file() and "build_hooks" not in path.parts
-                  and (any(mark.encode() in path.read_bytes() for mark in MARKS) or any(mark in path.name for mark in MARKS)
-                       or SOUND[:64] in path.read_bytes()))
+    parts = [*(mark.encode() for mark in MARKS), SOUND[:64]]
+    files = (path for path in folder.rglob("*") if "build_hooks" not in path.parts and path.is_file())
+    return sorted(path.relative_to(folder).as_posix() for path in files
+                  if any(mark in path.name for mark in MARKS) or holds(path.read_bytes(), parts))
+
+
+def holds(content: bytes, parts: list[bytes]) -> bool:
+    return any(part in content for part in parts)
 
 
 def test_not_a_byte_stays(with_story: Path) -> None:
