@@ -18,7 +18,7 @@ from pathlib import Path
 
 from build_hooks.settings import Settings
 from tests.bench import growth
-from tests.bench.growth import BARE, STRICT, measure_size, size
+from tests.bench.growth import BARE, STOCK_WORD, STRICT, UNCHANGED, WORD, measure_size, preview_seconds, size
 from tests.bench.runs import paired, run
 from tests.bench.scale import SCALES
 from tests.bench.stock import write_stock
@@ -63,19 +63,34 @@ def measure(folder: Path, times: int) -> dict:
         return run(STRICT, ours, CHARTER_CACHE=str(cache), **BARE)
 
     def build_cold():
+        return build_with()
+
+    def build_html():
+        return build_with("words")
+
+    def build_with(*parts: str):
+        """From a cache in which only these parts stand."""
         shutil.rmtree(folder / "cold", ignore_errors=True)
+        for part in parts:
+            shutil.copytree(cache / part, folder / "cold" / part)
         return run(STRICT, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
+
+    def look():
+        return run(UNCHANGED, ours, CHARTER_CACHE=str(cache), **BARE)
 
     build_stock()
     builds = {}
-    for label, build in (("from cold", build_cold), ("with warm caches", build_warm)):
+    for label, build in (("from cold", build_cold), ("from cold, words checked before", build_html), ("with warm caches", build_warm),
+                         ("nothing changed", look)):
         mine, theirs, ratio = paired(build, build_stock, times)
         builds[label] = {"ours": asdict(mine), "stock": asdict(theirs), "ratio": ratio}
+    kept = {"CHARTER_CACHE": str(cache), **BARE}
+    preview = {"ours": preview_seconds(ours, WORD, kept, times), "stock": preview_seconds(stock, STOCK_WORD, {}, times)}
     median_search, most_search = own_search_bytes(Settings(ours, today=PORTAL_DAY, cache_dir=cache))
     return {
         "day": date.today().isoformat(), "times": times, "pages": pages,
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, Python {platform.python_version()}",
-        "load": os.getloadavg()[0], "builds": builds,
+        "load": os.getloadavg()[0], "builds": builds, "preview": preview,
         "weight": {address: {"ours": asdict(weigh(ours / "site", address)), "stock": asdict(weigh(stock / "site", address))}
                    for address in PAGES},
         "search": {"ours": median_search, "ours_most": most_search, "stock": search_bytes(stock / "site")},
@@ -85,9 +100,11 @@ def measure(folder: Path, times: int) -> dict:
 def report(found: dict) -> str:
     """The figures as a person reads them."""
     lines = [f"{found['pages']} pages, {found['times']} pairs of runs. {found['machine']}, load {found['load']:.1f}.", "",
-             f"{'Build':30}{'ours, CPU s':>14}{'stock, CPU s':>14}{'ratio':>8}{'ours, MB':>10}"]
-    lines += [f"{label:30}{of['ours']['cpu']:>14.2f}{of['stock']['cpu']:>14.2f}{of['ratio']:>8.2f}{of['ours']['memory']:>10.0f}"
+             f"{'Build':34}{'ours, CPU s':>14}{'stock, CPU s':>14}{'ratio':>8}{'ours, MB':>10}"]
+    lines += [f"{label:34}{of['ours']['cpu']:>14.2f}{of['stock']['cpu']:>14.2f}{of['ratio']:>8.2f}{of['ours']['memory']:>10.0f}"
               for label, of in found["builds"].items()]
+    mine, theirs = found["preview"]["ours"], found["preview"]["stock"]
+    lines.append(f"{'one word changed, in the preview':34}{mine:>14.2f}{theirs:>14.2f}{mine / theirs:>8.2f}")
     lines += ["", f"{'First view':40}{'ours, KB':>10}{'stock, KB':>10}{'requests':>10}{'stock':>8}{'other hosts':>13}"]
     lines += [f"{address:40}{of['ours']['bytes'] / 1024:>10.1f}{of['stock']['bytes'] / 1024:>10.1f}"
               f"{of['ours']['requests']:>10}{of['stock']['requests']:>8}{of['stock']['other_hosts']:>13}"

@@ -18,6 +18,8 @@ BUILD = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
 STRICT = [*BUILD, "--strict"]
 BARE = {"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": ""}
 """Python keeps what it compiled, as it does for everybody: both sites are measured with it there."""
+UNCHANGED = [sys.executable, "-m", "build_hooks.unchanged"]
+"""What `make site` asks first."""
 PREVIEW = Path(__file__).with_name("preview.py")
 WORD = ("docs/about.md", "another", "any other")
 """The word that is changed in the preview: a page written by hand, as editors change most."""
@@ -36,6 +38,8 @@ class Row:
     cold: Cost
     stock: Cost
     cold_ratio: float
+    html: Cost
+    """From cold, when the words were checked before: a build that makes pages, and no more than stock does."""
     warm: Cost
     nothing: Cost
     changed: float
@@ -59,9 +63,12 @@ def measure_size(scale: Scale, folder: Path, times: int) -> Row:
 
     mine, theirs, ratio = paired(cold, lambda: run(BUILD, stock, NO_MKDOCS_2_WARNING="1"), times)
     warm = run(STRICT, ours, **kept)
-    nothing = run([sys.executable, "-m", "build_hooks.unchanged"], ours, **kept)
-    row = Row(pages, mine, theirs, ratio, warm, nothing, _preview(ours, WORD, kept), _preview(stock, STOCK_WORD, {}, 3 if pages < MANY else 1),
-              size(ours / "site"), size(stock / "site"))
+    nothing = run(UNCHANGED, ours, **kept)
+    shutil.rmtree(folder / "cold")
+    shutil.copytree(cache / "words", folder / "cold" / "words")
+    html = run(STRICT, ours, **BARE, CHARTER_CACHE=str(folder / "cold"))
+    row = Row(pages, mine, theirs, ratio, html, warm, nothing, preview_seconds(ours, WORD, kept),
+              preview_seconds(stock, STOCK_WORD, {}, 3 if pages < MANY else 1), size(ours / "site"), size(stock / "site"))
     shutil.rmtree(folder)
     return row
 
@@ -82,10 +89,10 @@ def size(folder: Path) -> int:
 
 def report(rows: list[Row]) -> str:
     """The figures as a person reads them."""
-    lines = [f"{'Pages':>6}{'cold':>9}{'stock':>9}{'ratio':>8}{'warm':>8}{'no change':>11}{'one word':>10}{'stock':>9}{'MB':>7}"
+    lines = [f"{'Pages':>6}{'cold':>9}{'stock':>9}{'ratio':>8}{'html':>8}{'warm':>8}{'no change':>11}{'one word':>10}{'stock':>9}{'MB':>7}"
              f"{'out MB':>9}{'stock':>9}   (CPU seconds)"]
-    lines += [f"{row.pages:>6}{row.cold.cpu:>9.2f}{row.stock.cpu:>9.2f}{row.cold_ratio:>8.3f}{row.warm.cpu:>8.2f}{row.nothing.cpu:>11.3f}"
-              f"{row.changed:>10.2f}{row.stock_changed:>9.2f}{row.cold.memory:>7.0f}{row.output / 1e6:>9.1f}{row.stock_output / 1e6:>9.1f}"
+    lines += [f"{row.pages:>6}{row.cold.cpu:>9.2f}{row.stock.cpu:>9.2f}{row.cold_ratio:>8.3f}{row.html.cpu:>8.2f}{row.warm.cpu:>8.2f}"
+              f"{row.nothing.cpu:>11.3f}{row.changed:>10.2f}{row.stock_changed:>9.2f}{row.cold.memory:>7.0f}{row.output / 1e6:>9.1f}{row.stock_output / 1e6:>9.1f}"
               for row in rows]
     lines += [f"From {a} to {b} pages, time grows with the power {ours:.2f} (stock {stock:.2f})." for a, b, ours, stock in exponents(rows)]
     return "\n".join(lines)
@@ -95,7 +102,8 @@ def _slope(a: Row, b: Row, name: str) -> float:
     return math.log(getattr(b, name).cpu / getattr(a, name).cpu) / math.log(b.pages / a.pages)
 
 
-def _preview(folder: Path, word: tuple[str, str, str], settings: dict[str, str], times: int = 3) -> float:
+def preview_seconds(folder: Path, word: tuple[str, str, str], settings: dict[str, str], times: int = 3) -> float:
+    """CPU seconds of a running preview after one changed word (path, what stands there, what to put): a median."""
     done = subprocess.run([sys.executable, str(PREVIEW), *word, str(times)], cwd=folder, env=environ | settings, capture_output=True,
                           text=True, check=False)
     if done.returncode:

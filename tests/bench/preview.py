@@ -28,8 +28,9 @@ def main(name: str, old: str, new: str, times: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         first = _build(folder)
         try:
-            costs = [_changed(file, before if turn % 2 else after, folder) for turn in range(int(times))]
+            costs = [_changed(file, after, folder)]
             assert new in (Path(folder) / page / "index.html").read_text(encoding="utf-8")
+            costs += [_changed(file, after if turn % 2 else before, folder) for turn in range(int(times) - 1)]
         finally:
             file.write_text(before, encoding="utf-8")
     print(json.dumps({"first": first, "changed": median(costs), "changes": costs}))
