@@ -18,7 +18,7 @@ from pathlib import Path
 
 from build_hooks.settings import Settings
 from tests.bench import growth
-from tests.bench.growth import BARE, STOCK_WORD, STRICT, UNCHANGED, WORD, measure_size, preview_seconds, size
+from tests.bench.growth import BARE, STOCK_WORD, STRICT, UNCHANGED, WORD, keep_words, measure_size, preview_seconds, size
 from tests.bench.runs import paired, run
 from tests.bench.scale import SCALES
 from tests.bench.stock import write_stock
@@ -63,16 +63,11 @@ def measure(folder: Path, times: int) -> dict:
         return run(STRICT, ours, CHARTER_CACHE=str(cache), **BARE)
 
     def build_cold():
-        return build_with()
+        shutil.rmtree(folder / "cold", ignore_errors=True)
+        return run(STRICT, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
 
     def build_html():
-        return build_with("words")
-
-    def build_with(*parts: str):
-        """From a cache in which only these parts stand."""
-        shutil.rmtree(folder / "cold", ignore_errors=True)
-        for part in parts:
-            shutil.copytree(cache / part, folder / "cold" / part)
+        keep_words(cache, folder / "cold")
         return run(STRICT, ours, CHARTER_CACHE=str(folder / "cold"), **BARE)
 
     def look():

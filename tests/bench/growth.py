@@ -64,13 +64,19 @@ def measure_size(scale: Scale, folder: Path, times: int) -> Row:
     mine, theirs, ratio = paired(cold, lambda: run(BUILD, stock, NO_MKDOCS_2_WARNING="1"), times)
     warm = run(STRICT, ours, **kept)
     nothing = run(UNCHANGED, ours, **kept)
-    shutil.rmtree(folder / "cold")
-    shutil.copytree(cache / "words", folder / "cold" / "words")
+    keep_words(cache, folder / "cold")
     html = run(STRICT, ours, **BARE, CHARTER_CACHE=str(folder / "cold"))
     row = Row(pages, mine, theirs, ratio, html, warm, nothing, preview_seconds(ours, WORD, kept),
               preview_seconds(stock, STOCK_WORD, {}, 3 if pages < MANY else 1), size(ours / "site"), size(stock / "site"))
     shutil.rmtree(folder)
     return row
+
+
+def keep_words(cache: Path, cold: Path) -> None:
+    """Makes `cold` a cache in which only what was found about words stands. A charter without a list of words has none."""
+    shutil.rmtree(cold, ignore_errors=True)
+    if (cache / "words").is_dir():
+        shutil.copytree(cache / "words", cold / "words")
 
 
 def exponents(rows: list[Row]) -> list[tuple[int, int, float, float]]:
@@ -92,7 +98,8 @@ def report(rows: list[Row]) -> str:
     lines = [f"{'Pages':>6}{'cold':>9}{'stock':>9}{'ratio':>8}{'html':>8}{'warm':>8}{'no change':>11}{'one word':>10}{'stock':>9}{'MB':>7}"
              f"{'out MB':>9}{'stock':>9}   (CPU seconds)"]
     lines += [f"{row.pages:>6}{row.cold.cpu:>9.2f}{row.stock.cpu:>9.2f}{row.cold_ratio:>8.3f}{row.html.cpu:>8.2f}{row.warm.cpu:>8.2f}"
-              f"{row.nothing.cpu:>11.3f}{row.changed:>10.2f}{row.stock_changed:>9.2f}{row.cold.memory:>7.0f}{row.output / 1e6:>9.1f}{row.stock_output / 1e6:>9.1f}"
+              f"{row.nothing.cpu:>11.3f}{row.changed:>10.2f}{row.stock_changed:>9.2f}{row.cold.memory:>7.0f}{row.output / 1e6:>9.1f}"
+              f"{row.stock_output / 1e6:>9.1f}"
               for row in rows]
     lines += [f"From {a} to {b} pages, time grows with the power {ours:.2f} (stock {stock:.2f})." for a, b, ours, stock in exponents(rows)]
     return "\n".join(lines)
