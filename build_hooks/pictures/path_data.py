@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_NUMBER = re.compile(r"[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)")
-_FLAG = re.compile(r"[\s,]*([01])")
+_A_NUMBER, _A_FLAG = r"[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)", r"[\s,]*([01])"
+_NUMBER, _FLAG = re.compile(_A_NUMBER), re.compile(_A_FLAG)
 _COMMAND = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])")
 _END = re.compile(r"[\s,]*$")
 _COUNTS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7, "z": 0}
 _FLAGS = (3, 4)
+_ALL = {command: re.compile("".join(f"(?>{_A_FLAG if command == 'a' and index in _FLAGS else _A_NUMBER})" for index in range(count)))
+        for command, count in _COUNTS.items()}
+"""Everything that a command is given, read at once: “12” is never taken for 1 and 2."""
 _GOES_ON_AS = {"M": "L", "m": "l"}
 _LARGEST = 10_000
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One command of a path and its numbers."""
 
     command: str
@@ -45,7 +47,8 @@ def render_path(steps: tuple[Step, ...]) -> str:
 def short(number: float) -> str:
     """A number with at most 2 decimals and no needless zeros: 0.500 => ".5"."""
     text = f"{number:.2f}".rstrip("0").rstrip(".")
-    text = re.sub(r"^(-?)0\.", r"\1.", text)
+    if text.startswith(("0.", "-0.")):
+        return text.replace("0.", ".", 1)
     return "0" if text in ("-0", "") else text
 
 
@@ -71,7 +74,9 @@ def _steps(text: str) -> Iterator[Step]:
 
 
 def _arguments(command: str, text: str, place: int) -> tuple[tuple[float, ...], int]:
-    numbers = []
+    if found := _ALL[command.lower()].match(text, place):
+        return tuple(map(_sized, found.groups())), found.end()
+    numbers = []  # Something is missing: read one by one, to tell what.
     for index in range(_COUNTS[command.lower()]):
         is_flag = command in "Aa" and index in _FLAGS
         number, place = _read(_FLAG if is_flag else _NUMBER, text, place)

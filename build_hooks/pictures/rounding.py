@@ -32,12 +32,12 @@ class _Pen:
             axis = 0 if step.command in _ACROSS else 1
             return self._line(step.command, numbers[0], axis)
         relative = step.command.islower()
-        points = tuple(zip(numbers[::2], numbers[1::2], strict=True))
-        exact = [tuple(a + b for a, b in zip(point, self._exact, strict=True)) if relative else point for point in points]
-        base = self._written if relative else (0.0, 0.0)
-        given = [tuple(round(a - b, 1) for a, b in zip(point, base, strict=True)) for point in exact]
+        points = zip(numbers[::2], numbers[1::2], strict=True)
+        (across, down), (x, y) = (self._exact, self._written) if relative else ((0.0, 0.0), (0.0, 0.0))
+        exact = [(a + across, b + down) for a, b in points]
+        given = [(round(a - x, 1), round(b - y, 1)) for a, b in exact]
         self._exact = exact[-1]
-        self._written = tuple(a + b for a, b in zip(given[-1], base, strict=True))
+        self._written = given[-1][0] + x, given[-1][1] + y
         if step.command in "Mm":
             self._start, self._start_written = self._exact, self._written
         return (*kept, *(number for point in given for number in point))

@@ -86,12 +86,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         for event in yaml.parse(text, Loader=_Loader):
-            if isinstance(event, yaml.DocumentStartEvent):
-                self._start_document(event)
-            elif isinstance(event, yaml.AliasEvent):
-                self._refuse_alias(event, f"*{event.anchor}")
-                self._add_value(f"*{event.anchor}", event)
-            elif isinstance(event, yaml.ScalarEvent):
+            if isinstance(event, yaml.ScalarEvent):
                 self._refuse_marks(event)
                 self._refuse_strange(event)
                 self._add_scalar(event)
@@ -100,6 +95,11 @@ class _Reader:
                 self._start_collection(event)
             elif isinstance(event, yaml.CollectionEndEvent):
                 self.stack.pop()
+            elif isinstance(event, yaml.AliasEvent):
+                self._refuse_alias(event, f"*{event.anchor}")
+                self._add_value(f"*{event.anchor}", event)
+            elif isinstance(event, yaml.DocumentStartEvent):
+                self._start_document(event)
 
     def _start_document(self, event) -> None:
         self.documents += 1

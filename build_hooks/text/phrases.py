@@ -16,9 +16,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 _GAP = r"[\s\-–]+"
+_ANY_END, _OWN = r"[\w'’]*", r"(?:['’]s|(?<=s)['’])?"
+"""What may follow a word with a star, and one without: “worker’s”, “workers’”."""
 _PART = re.compile(r"\[[^\[\]]+\]|<[^<>]+>|\S+")
 _LETTERS = re.compile(r"\w+")
 _STEMS = (3, 4, 5)
@@ -154,11 +157,12 @@ def _phrase(phrase: str, lists: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _any(part: str, lists: Mapping[str, tuple[str, ...]]) -> str:
-    """Longer words first, so that "crack cocaine" is found whole."""
-    return "|".join(_word(word) for word in sorted(_choices(part, lists), key=len, reverse=True))
+    """Longer words first, so that "crack cocaine" is found whole. Their endings are written once for words beside each other."""
+    words = sorted(_choices(part, lists), key=len, reverse=True)
+    runs = (("|".join(map(_word, run)), open_end) for open_end, run in groupby(words, lambda word: word.endswith("*")))
+    return "|".join(f"(?:{run}){_ANY_END if open_end else _OWN}" for run, open_end in runs)
 
 
 def _word(word: str) -> str:
     pieces = [re.escape(piece) for piece in re.split(r"[\s_\-]+", word.rstrip("*")) if piece]
-    pattern = _GAP.join(pieces).replace("'", "['’]")
-    return pattern + (r"[\w'’]*" if word.endswith("*") else r"(?:['’]s|(?<=s)['’])?")
+    return _GAP.join(pieces).replace("'", "['’]")
