@@ -101,14 +101,14 @@ def lay_out(chart: Chart, site_name: str) -> Drawing:
     y = _lines(items, wrap(chart.title, _TITLE, WIDTH - 2 * MARGIN, True), MARGIN, MARGIN + _TITLE, _TITLE, bold=True)
     y += 20
     group = ""
-    long = any(len(row.value) > 40 for row in chart.rows)
-    for row in chart.rows:
+    long = any(len(row.value) > 40 for row in chart.drawn)
+    for row in chart.drawn:
         if row.group and row.group != group:
             group = row.group
             y = _lines(items, wrap(group, _BODY, WIDTH - 2 * MARGIN, True), MARGIN, y + 56, _BODY, bold=True) - 4
         y = _row(items, row, y, long=long)
     y += 40
-    for text in (f"As at {chart.as_at}.", f"Source: {chart.source}.", chart.note, f"Drawn from the data of “{site_name}”."):
+    for text in (chart.left_out, f"As at {chart.as_at}.", f"Source: {chart.source}.", chart.note, f"Drawn from the data of “{site_name}”."):
         y = _lines(items, wrap(text, _SMALL, WIDTH - 2 * MARGIN), MARGIN, y + 34, _SMALL) if text else y
     return Drawing(chart.title, chart.alt, y + MARGIN, tuple(items))
 

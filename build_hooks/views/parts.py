@@ -181,6 +181,10 @@ class ChartRow:
     group: str = ""
 
 
+_MOST_DRAWN = 40
+"""A picture with more rows is several screens high, and nobody can share it."""
+
+
 @dataclass(frozen=True)
 class Chart:
     """A picture drawn from the data: a table on the page, and an SVG and a PNG to download."""
@@ -196,10 +200,21 @@ class Chart:
     note: str = ""
 
     @property
+    def drawn(self) -> tuple[ChartRow, ...]:
+        """The rows in the picture. The table on the page has all."""
+        return self.rows[:_MOST_DRAWN]
+
+    @property
+    def left_out(self) -> str:
+        """What the picture says of the rows that are not in it."""
+        left = len(self.rows) - _MOST_DRAWN
+        return f"And {left:,} more, in the table on the page." if left > 0 else ""
+
+    @property
     def alt(self) -> str:
         """All that the picture shows, in words."""
-        rows = "; ".join(f"{row.label}: {row.value}" for row in self.rows)
-        return f"{self.title}. As at {self.as_at}. {rows}."
+        rows = "; ".join(f"{row.label}: {row.value}" for row in self.drawn)
+        return f"{self.title}. As at {self.as_at}. {rows}. {self.left_out}".strip()
 
     @property
     def svg(self) -> str:

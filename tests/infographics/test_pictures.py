@@ -1,5 +1,6 @@
 """Pictures drawn from the data."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -41,6 +42,18 @@ def test_it_has_a_name_and_all_its_words(svg: str) -> None:
     assert root.get("role") == "img" and root.get("aria-labelledby") == "title description"
     assert root.findtext(f"{space}title") == "Where 2 <things> stand"
     assert "Underway: 1 of 2; Two letters: G A" in root.findtext(f"{space}desc")
+
+
+def test_a_picture_of_many_rows_says_how_many_it_leaves_out() -> None:
+    """With 32 areas a right has hundreds of promises. The table on the page has all; the picture can still be shared."""
+    many = replace(CHART, rows=tuple(ChartRow(f"Promise {number}", "No word", None) for number in range(1, 1_101)))
+    drawing = lay_out(many, "Your rights")
+    words = [item.text for item in drawing.items if isinstance(item, Words)]
+    assert "Promise 40" in words and "Promise 41" not in words
+    assert "And 1,060 more, in the table on the page." in words
+    assert drawing.description.endswith("Promise 40: No word. And 1,060 more, in the table on the page.")
+    assert drawing.height < 5_000
+    assert "more" not in lay_out(replace(many, rows=many.rows[:40]), "Your rights").description
 
 
 def test_ours_would_pass_the_list_for_authors(svg: str) -> None:
