@@ -21,9 +21,9 @@ BARE = {"CHARTER_BOOKLETS": "off", "CHARTER_AUDIO": "off", "NO_MKDOCS_2_WARNING"
 UNCHANGED = [sys.executable, "-m", "build_hooks.unchanged"]
 """What `make site` asks first."""
 PREVIEW = Path(__file__).with_name("preview.py")
-WORD = ("docs/about.md", "another", "any other")
-"""The word that is changed in the preview: a page written by hand, as editors change most."""
-STOCK_WORD = ("docs/about/index.md", "another", "any other")
+WORD = ("docs/about.md", "another", ("any other", "one more", "a different", "a further", "one other"))
+"""The word that is changed in the preview, and what it is changed to: on a page written by hand, as editors change most."""
+STOCK_WORD = ("docs/about/index.md", *WORD[1:])
 
 
 MANY = 1000
@@ -109,9 +109,10 @@ def _slope(a: Row, b: Row, name: str) -> float:
     return math.log(getattr(b, name).cpu / getattr(a, name).cpu) / math.log(b.pages / a.pages)
 
 
-def preview_seconds(folder: Path, word: tuple[str, str, str], settings: dict[str, str], times: int = 3) -> float:
-    """CPU seconds of a running preview after one changed word (path, what stands there, what to put): a median."""
-    done = subprocess.run([sys.executable, str(PREVIEW), *word, str(times)], cwd=folder, env=environ | settings, capture_output=True,
+def preview_seconds(folder: Path, word: tuple[str, str, tuple[str, ...]], settings: dict[str, str], times: int = 3) -> float:
+    """CPU seconds of a running preview after one changed word (path, what stands there, what to put in turn): a median."""
+    path, old, new = word
+    done = subprocess.run([sys.executable, str(PREVIEW), path, old, *new[:times]], cwd=folder, env=environ | settings, capture_output=True,
                           text=True, check=False)
     if done.returncode:
         raise SystemExit(f"The preview of {folder} failed:\n{done.stdout}{done.stderr}")
