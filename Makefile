@@ -40,6 +40,7 @@ release: .venv/site-ready
 	@CHARTER_RELEASE=1 $(PY) -m mkdocs build --strict
 	@$(PY) -m build_hooks.release site
 
+# The tests build dozens of sites: they keep what Python compiles, even where a machine asks not to.
 ## test        run every test, in a real browser too
 test: .venv/test-ready .venv/browser-ready
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist worksteal

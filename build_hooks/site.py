@@ -117,9 +117,9 @@ class Site:
     @cached_property
     def _made_pages(self) -> tuple[PageView, ...]:
         readings = make_readings(self.content, self._words.measures)
-        return tuple(self._with(readings.get(page.address), page) for page in make_pages(self._look(self._booklets[0])))
+        return tuple(self._with_reading(page, readings.get(page.address)) for page in make_pages(self._look(self._booklets[0])))
 
-    def _with(self, reading: Reading | None, page: PageView) -> PageView:
+    def _with_reading(self, page: PageView, reading: Reading | None) -> PageView:
         return self._memory.get(("reading", page.address), lambda: replace(page, reading=reading), page, reading) if reading else page
 
     @cached_property

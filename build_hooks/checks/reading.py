@@ -1,23 +1,21 @@
 """What every rule about words, respect and privacy is given, and what it yields."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from build_hooks.text.known_words import KnownWords
 from build_hooks.text.phrases import Phrases
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.language import Language
 from build_hooks.text.blocks import Block
+from build_hooks.text.once import Once
 from build_hooks.text.sentences import Span
 from build_hooks.text.text_file import TextFile
 
 Levels = Mapping[str, Severity]
 """The reading levels at which a rule speaks, and how loudly."""
-
-Prepared = TypeVar("Prepared")
 
 ANY_DIGIT = re.compile(r"\d")
 BOTH: Levels = {"easy-read": Severity.ERROR, "plain": Severity.ERROR}
@@ -35,7 +33,7 @@ class Found(Diagnostic):
 
 
 @dataclass(frozen=True)
-class Context:
+class Context(Once):
     """The level to check at, and what the charter says about words."""
 
     level: str
@@ -47,16 +45,6 @@ class Context:
 
     def level_of(self, block: Block) -> str:
         return block.level or self.level
-
-    def once(self, name: str, prepare: Callable[[], Prepared]) -> Prepared:
-        """What a rule prepares of the language file, the first time it looks at a text."""
-        if name not in self._prepared:
-            self._prepared[name] = prepare()
-        return self._prepared[name]
-
-    @cached_property
-    def _prepared(self) -> dict[str, Prepared]:
-        return {}
 
     @cached_property
     def phrases(self) -> Phrases:

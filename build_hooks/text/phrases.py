@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 _GAP = r"[\s\-–]+"
 _ANY_END, _OWN = r"[\w'’]*", r"(?:['’]s|(?<=s)['’])?"
@@ -29,6 +29,7 @@ _STEMS = (3, 4, 5)
 _LISTED = re.compile(r"\{(\w+)\}")
 
 
+Thing = TypeVar("Thing")
 Stems = frozenset[str]
 """Every word of a text, and its beginnings, each with a star: "abuse", "abu*", "abus*", "abuse*"."""
 
@@ -105,6 +106,12 @@ class Phrases:
     def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
         self._lists = dict(lists)
         self._finders: dict[tuple[tuple[str, ...], int], Finder] = {}
+
+    def group(self, phrases_of: Iterable[tuple[Thing, tuple[str, ...]]]) -> tuple[Finder, list[tuple[Thing, Finder]]]:
+        """For things and the phrases of each: what finds any of them, so that most texts are passed at a glance, and what finds each."""
+        each = list(phrases_of)
+        every = self.finder(tuple(phrase for _, phrases in each for phrase in phrases))
+        return every, [(thing, self.finder(phrases)) for thing, phrases in each]
 
     def finder(self, phrases: tuple[str, ...], *, exact_case: bool = False) -> Finder:
         """What finds any of these phrases."""

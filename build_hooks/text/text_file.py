@@ -7,12 +7,13 @@ from typing import Literal
 from build_hooks.text.blocks import Block
 from build_hooks.text.comments import Comment
 from build_hooks.text.measures import Counted
+from build_hooks.text.once import Once
 
 Form = Literal["markdown", "text", "yaml", "svg", "picture"]
 
 
 @dataclass(frozen=True)
-class TextFile:
+class TextFile(Once):
     """What was written, in its source and as blocks."""
 
     name: str
@@ -28,11 +29,6 @@ class TextFile:
     @cached_property
     def lines(self) -> list[str]:
         return self.source.split("\n")
-
-    @cached_property
-    def kept(self) -> dict[str, object]:
-        """What one rule worked out about the whole file and others need too. A changed copy starts with none."""
-        return {}
 
     @cached_property
     def counted(self) -> Counted:

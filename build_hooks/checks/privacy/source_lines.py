@@ -1,6 +1,6 @@
 """The raw lines of a file: privacy is checked in comments, addresses and front matter too."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from build_hooks.checks.reading import ANY_DIGIT, Found
 from build_hooks.diagnostics import Location, Rule, Severity
@@ -11,25 +11,18 @@ _LONG = 4_000
 
 def lines_of(file: TextFile) -> list[tuple[int, int, str]]:
     """Line number, column before the text, text. Very long lines come in parts that overlap a little."""
-    return _kept(file, "lines", _lines)
+    return file.once("lines", lambda: list(_lines(file)))
 
 
 def lines_with_digits(file: TextFile) -> list[tuple[int, int, str]]:
     """Those of them that hold a digit."""
-    return _kept(file, "lines with digits", lambda file: (line for line in lines_of(file) if ANY_DIGIT.search(line[2])))
+    return file.once("lines with digits", lambda: [line for line in lines_of(file) if ANY_DIGIT.search(line[2])])
 
 
 def lines_with_words(file: TextFile, *words: str) -> Iterator[tuple[int, int, str]]:
     """Those of them that hold one of these, given in small letters."""
-    small = _kept(file, "lines in small letters", lambda file: (line.lower() for _, _, line in lines_of(file)))
+    small = file.once("lines in small letters", lambda: [line.lower() for _, _, line in lines_of(file)])
     return (line for line, letters in zip(lines_of(file), small, strict=True) if any(word in letters for word in words))
-
-
-def _kept(file: TextFile, name: str, find: Callable[[TextFile], Iterable]) -> list:
-    """Found once for all rules of a file."""
-    if name not in file.kept:
-        file.kept[name] = list(find(file))
-    return file.kept[name]
 
 
 def _lines(file: TextFile) -> Iterator[tuple[int, int, str]]:

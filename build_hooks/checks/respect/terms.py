@@ -12,8 +12,8 @@ from build_hooks.text.blocks import Block
 from build_hooks.text.phrases import Finder
 from build_hooks.text.text_file import TextFile
 
-Terms = list[tuple[LanguageTerm, Finder, Finder | None]]
-"""Each term, what finds its words, and what finds those that must be near."""
+Terms = list[tuple[LanguageTerm, Finder]]
+"""Each term, and what finds its words."""
 
 _MOST = 1_000
 """Terms that are told for one block."""
@@ -26,7 +26,9 @@ def check_terms(file: TextFile, context: Context, rule: Rule, levels: Levels, *,
 
     With `kinds`, only in blocks of these kinds.
     """
-    every, terms = context.once(rule.name, lambda: _prepare(rule.name.removeprefix("respect-"), context))
+    name = rule.name.removeprefix("respect-")
+    every, terms = context.once(rule.name, lambda: context.phrases.group(
+        (term, term.words) for term in context.language.terms if term.rule == name))
     for block in file.blocks:
         if block.kind == "quote" or kinds and block.kind not in kinds or not every.can_be_in(block.stems):
             continue
@@ -42,17 +44,10 @@ def _sentence(reason: str) -> str:
     return reason if reason.startswith("“") else reason[0].lower() + reason[1:]
 
 
-def _prepare(name: str, context: Context) -> tuple[Finder, Terms]:
-    """What finds any term of a rule, and each of them."""
-    terms, finder = [term for term in context.language.terms if term.rule == name], context.phrases.finder
-    return finder(tuple(phrase for term in terms for phrase in term.words)), [
-        (term, finder(term.words), finder(term.only_near) if term.only_near else None) for term in terms]
-
-
 def _matches(block: Block, terms: Terms, context: Context) -> Iterator[tuple[int, int, LanguageTerm]]:
     text = block.unquoted
-    for term, finder, near in terms:
-        if near and not near.can_be_in(block.stems):
+    for term, finder in terms:
+        if term.only_near and not context.phrases.finder(term.only_near).can_be_in(block.stems):
             continue
         for match in finder.find_in(text, block.windows):
             if _counts(_Place(text, block, match.start(), match.end()), term, context):

@@ -12,15 +12,13 @@ Write this instead: Staff did more than they had to.
 
 from build_hooks.checks.reading import WARN_BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
-from build_hooks.models.language import Saying
-from build_hooks.text.phrases import Finder
 
 RULE = Rule("W416", "words-idiom")
 LEVELS = WARN_BOTH
 
 
 def check(file, context: Context):
-    every, sayings = context.once(RULE.name, lambda: _prepare(context))
+    every, sayings = context.once(RULE.name, lambda: context.phrases.group((saying, (saying.idiom,)) for saying in context.language.idioms))
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
         if not every.can_be_in(block.stems):
             continue
@@ -29,9 +27,3 @@ def check(file, context: Context):
                 yield found(file, block, match.start(), match.end(), RULE,
                             f"“{' '.join(match[0].split())}” doesn't mean what its words say.",
                             f"Write what it means: “{saying.say}”.", severity)
-
-
-def _prepare(context: Context) -> tuple[Finder, list[tuple[Saying, Finder]]]:
-    """What finds any of them, and each."""
-    idioms, finder = context.language.idioms, context.phrases.finder
-    return finder(tuple(saying.idiom for saying in idioms)), [(saying, finder((saying.idiom,))) for saying in idioms]

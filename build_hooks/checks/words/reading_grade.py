@@ -44,11 +44,8 @@ def check(file, context: Context):
 
 def measure_levels(file: TextFile, context: Context) -> dict[str, Measure]:
     """The measures of the blocks of each reading level in a file. They are taken once for each file."""
-    levels = file.kept.get(RULE.name)
-    if levels is None:
-        levels = {level: measure_blocks(blocks, context.known, file.counted) for level, blocks in _by_level(file.blocks, context).items()}
-        file.kept[RULE.name] = levels
-    return levels
+    return file.once(RULE.name, lambda: {
+        level: measure_blocks(blocks, context.known, file.counted) for level, blocks in _by_level(file.blocks, context).items()})
 
 
 def _judge(file, blocks: Sequence[Block], level: str, measure: Measure, what: str):

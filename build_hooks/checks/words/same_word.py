@@ -13,15 +13,14 @@ Write this instead: Ask for new needles. New needles are free.
 
 from build_hooks.checks.reading import BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
-from build_hooks.models.language import SameWord
-from build_hooks.text.phrases import Finder
 
 RULE = Rule("W415", "words-same-word")
 LEVELS = BOTH
 
 
 def check(file, context: Context):
-    every, entries = context.once(RULE.name, lambda: _prepare(context))
+    every, entries = context.once(RULE.name, lambda: context.phrases.group(
+        (entry, entry.not_these) for entry in context.language.same_words))
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
         if not every.can_be_in(block.stems):
             continue
@@ -30,9 +29,3 @@ def check(file, context: Context):
                 yield found(file, block, match.start(), match.end(), RULE,
                             f"“{' '.join(match[0].split())}” is another name for “{entry.say}”.",
                             f"Write “{entry.say}”, so that one thing has one name.", severity)
-
-
-def _prepare(context: Context) -> tuple[Finder, list[tuple[SameWord, Finder]]]:
-    """What finds any of the words that are not ours, and those of each thing."""
-    entries, finder = context.language.same_words, context.phrases.finder
-    return finder(tuple(phrase for entry in entries for phrase in entry.not_these)), [(entry, finder(entry.not_these)) for entry in entries]
