@@ -104,16 +104,11 @@ def on_template_context(context: dict, template_name: str, config: MkDocsConfig)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Puts the finished site in the place of the old one, unless MkDocs found faults in strict mode. A preview takes over
-    what changed."""
+    """Puts what was made where people see it."""
     if BUILD.command == "serve":
-        BUILD.shown.take(Path(config.site_dir), BUILD.served)
-        _go_on()
-        return
-    gc.freeze()  # Python looks through all that is left when it ends. There is nothing to find.
-    if not _strict_faults():
-        swap.publish(Path(config.site_dir), BUILD.target)
-        _remember(config)
+        _show(config)
+    else:
+        _publish(config)
 
 
 def on_build_error(error: Exception) -> None:
@@ -140,6 +135,20 @@ def _begin(config: MkDocsConfig) -> None:
         _hold(Path(config.site_dir))
         unchanged.forget(_root(config))
         BUILD.read = unchanged.look(_root(config), time.time_ns())
+
+
+def _show(config: MkDocsConfig) -> None:
+    """A preview takes over what changed."""
+    BUILD.shown.take(Path(config.site_dir), BUILD.served)
+    _go_on()
+
+
+def _publish(config: MkDocsConfig) -> None:
+    """The finished site takes the place of the old one, unless MkDocs found faults in strict mode."""
+    gc.freeze()  # Python looks through all that is left when it ends. There is nothing to find.
+    if not _strict_faults():
+        swap.publish(Path(config.site_dir), BUILD.target)
+        _remember(config)
 
 
 def _go_on() -> None:
