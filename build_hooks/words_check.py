@@ -6,11 +6,22 @@ use it on any text.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 
 from build_hooks.checks import privacy, respect, words
+from build_hooks.checks.privacy import consent, named_person
+from build_hooks.checks.privacy.source_lines import lines_of
 from build_hooks.checks.reading import Context, Found
 from build_hooks.checks.waivers import apply_waivers
+from build_hooks.checks.words import (
+    acronym,
+    explained_next,
+    heading_order,
+    link_text,
+    one_picture,
+    paragraph_length,
+    passive,
+    reading_grade,
+)
 from build_hooks.checks.words.reading_grade import FEWEST, measure_levels, passes
 from build_hooks.diagnostics import Diagnostic
 from build_hooks.text.blocks import Block
@@ -24,6 +35,10 @@ MOST = 500
 
 RULES = words.RULES + respect.RULES + privacy.RULES
 """Every rule about language, in the order in which they are explained."""
+
+_OF_FILES = frozenset((passive, acronym, reading_grade, paragraph_length, heading_order, link_text, explained_next,
+                       one_picture, named_person, consent))
+"""Rules that need the whole file. Each of the others looks at single blocks, or at single lines, and at nothing around them."""
 
 
 @dataclass(frozen=True)
@@ -78,13 +93,52 @@ def check_file(file: TextFile, level: str = "plain", *,
     context = settings.context(level)
     faults = [_plain(fault) for fault in apply_waivers(file, _faults(file, context))]
     levels = measure_levels(file, context)
-    measure = next(iter(levels.values())) if len(levels) == 1 else measure_blocks(file.blocks, context.known, file.counted)
+    measure = next(iter(levels.values())) if len(levels) == 1 else measure_blocks(file.blocks, context.known, context.counted)
     return sorted(set(faults), key=_place), FileMeasure(file.name, level, measure, levels)
 
 
 def _faults(file: TextFile, context: Context) -> Iterator[Found]:
+    """What each rule finds. Blocks and lines that were found sound before, in this file or another, aren't looked at again."""
+    others = context.sound.without(file)
+    told, was_cut = _Told(), False
     for rule in RULES:
-        yield from islice(rule.check(file, context), MOST)
+        found = rule.check(file, context) if rule in _OF_FILES else told.each(rule.check(others, context))
+        for count, fault in enumerate(_once(found)):
+            if count == MOST:
+                was_cut = True
+                break
+            yield fault
+    if not was_cut:
+        context.sound.add((block for block in others.blocks if id(block) not in told.blocks),
+                          (line for number, _, line in lines_of(others) if number not in told.lines))
+
+
+class _Told:
+    """The blocks and lines in which something was found: ids and numbers."""
+
+    def __init__(self) -> None:
+        self.blocks: set[int] = set()
+        self.lines: set[int] = set()
+
+    def each(self, faults: Iterable[Found]) -> Iterator[Found]:
+        """The faults, with a note of each."""
+        for fault in faults:
+            if fault.about is None:
+                self.lines.add(fault.location.line)
+            else:
+                self.blocks.add(id(fault.about))
+            yield fault
+
+
+def _once(faults: Iterable[Found]) -> Iterator[Found]:
+    """Each fault, but only the first of those that are told once."""
+    seen: set[str] = set()
+    for fault in faults:
+        if not fault.told_once:
+            yield fault
+        elif fault.told_once not in seen:
+            seen.add(fault.told_once)
+            yield fault
 
 
 def _plain(fault: Diagnostic) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from build_hooks.text.known_words import KnownWords
@@ -10,6 +10,7 @@ from build_hooks.text.phrases import Phrases
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.language import Language
 from build_hooks.text.blocks import Block
+from build_hooks.text.measures import Counted
 from build_hooks.text.once import Once
 from build_hooks.text.sentences import Span
 from build_hooks.text.text_file import TextFile
@@ -30,6 +31,32 @@ class Found(Diagnostic):
     """A Diagnostic, and the words it is about: what a waiver names."""
 
     term: str = ""
+    about: Block | None = field(default=None, compare=False)
+    """The block that it stands in; none for a fault in a line of the source."""
+    told_once: str = field(default="", compare=False)
+    """Where a file has more faults of this rule with the same words here, only the first is told."""
+
+
+class Sound:
+    """Words in which no rule for single blocks and lines found anything. The same words need not be looked at again."""
+
+    def __init__(self) -> None:
+        self._blocks: set[tuple] = set()
+        self._lines: set[str] = set()
+
+    def add(self, blocks: Iterable[Block], lines: Iterable[str]) -> None:
+        self._blocks.update(map(_same, blocks))
+        self._lines.update(lines)
+
+    def without(self, file: TextFile) -> TextFile:
+        """The file with the blocks and lines that are not known to be sound."""
+        blocks = tuple(block for block in file.blocks if _same(block) not in self._blocks)
+        return replace(file, blocks=blocks, passed=self._lines)
+
+
+def _same(block: Block) -> tuple:
+    """All that a rule for single blocks may look at."""
+    return block.text, block.kind, block.level, block.marks
 
 
 @dataclass(frozen=True)
@@ -50,6 +77,16 @@ class Context(Once):
     def phrases(self) -> Phrases:
         """Finders for the phrases of the language file."""
         return Phrases(self.language.lists)
+
+    @cached_property
+    def sound(self) -> Sound:
+        """What was found sound at this level."""
+        return Sound()
+
+    @cached_property
+    def counted(self) -> Counted:
+        """What was counted in blocks."""
+        return {}
 
     @cached_property
     def known(self) -> KnownWords:
@@ -74,10 +111,10 @@ def sentences_at(file: TextFile, context: Context, levels: Levels) -> Iterator[t
 
 
 def found(file: TextFile, block: Block, start: int, end: int, rule: Rule, message: str, fix: str,
-          severity: Severity = Severity.ERROR) -> Found:
+          severity: Severity = Severity.ERROR, told_once: str = "") -> Found:
     """A fault in a stretch of a block."""
     return Found(Location(file.name, *block.place(start)), rule, message, fix, severity,
-                 " ".join(block.text[start:end].split()))
+                 " ".join(block.text[start:end].split()), block, told_once)
 
 
 def excerpt(text: str, most: int = 8) -> str:
@@ -85,12 +122,3 @@ def excerpt(text: str, most: int = 8) -> str:
     words = text.split(None, most)
     short = " ".join(words[:most])
     return f"{short[:120]} …" if len(words) > most or len(short) > 120 else short
-
-
-def first_of_each(items: Iterable[tuple[str, object]]) -> Iterator[tuple[str, object]]:
-    """Only the first item for each key."""
-    seen: set[str] = set()
-    for key, item in items:
-        if key not in seen:
-            seen.add(key)
-            yield key, item

@@ -5,9 +5,9 @@ Text is never taken out of its places: whatever a rule finds at an offset of
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -21,6 +21,8 @@ PROSE: frozenset[str] = frozenset({"paragraph", "list-item", "cell", "value", "c
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _WINDOW = 1_500
+_SPAN = partial(tuple.__new__, Span)
+"""Makes a Span of a pair without a call of Python: there is one for each word."""
 HOLE = "\ufffc"
 """Stands for each letter of code and addresses in `Block.prose`: no rule about words matches it."""
 
@@ -130,7 +132,11 @@ class Block:
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """Where each word of the prose stands."""
-        return tuple(Span._make(match.span()) for match in WORD.finditer(self.prose))
+        return tuple(map(_SPAN, map(re.Match.span, WORD.finditer(self.prose))))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word[0] for word in self.words]
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds this offset."""
@@ -139,9 +145,7 @@ class Block:
 
     def words_of(self, span: Span) -> tuple[Span, ...]:
         """The words that start inside a stretch of the text."""
-        first = bisect_right(self.words, span.start - 1, key=lambda word: word.start)
-        last = bisect_right(self.words, span.end - 1, key=lambda word: word.start)
-        return self.words[first:last]
+        return self.words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
 
 def block_from_value(text: str, line: int, column: int, *, kind: Kind = "value", level: str | None = None) -> Block:

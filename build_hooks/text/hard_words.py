@@ -8,7 +8,7 @@ better (AUC .81) than either alone (.73 and .80).
 
 from functools import lru_cache
 
-from build_hooks.text.word_lists import is_familiar, lemma, zipf
+from build_hooks.text.word_lists import common_words, is_familiar, lemma
 
 RAREST = {"easy-read": 4.75, "plain": 4.25}
 """The lowest Zipf frequency that a word outside the list may have."""
@@ -22,4 +22,4 @@ def is_hard(word: str, level: str) -> bool:
     if "-" in word:
         return any(is_hard(part, level) for part in word.split("-"))
     base = word.replace("’", "'").split("'")[0]
-    return len(base) > 2 and max(zipf(base), zipf(lemma(base))) < RAREST[level]
+    return len(base) > 2 and common_words(RAREST[level]).isdisjoint((base, lemma(base)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from build_hooks.text.blocks import Block
+from build_hooks.text.blocks import Block, Mark
 from build_hooks.text.known_words import KnownWords, small
 from build_hooks.text.readability import STAND_IN, Counts, count_sentence, dale_chall, flesch_kincaid_grade, lix, reading_ease
 
@@ -42,22 +42,24 @@ def _age(grade: float) -> int:
     return min(18, max(5, round(grade + 5)))
 
 
-Counted = dict[int, tuple[Counts, Counts]]
-"""The id of a block => what is counted in it: every word, and with known ones set aside."""
+Counted = dict[tuple[str, tuple[Mark, ...]], tuple[Counts, Counts]]
+"""The text of a block and its marks => what is counted in it: every word, and with known ones set aside."""
 
 
 def measure_blocks(blocks: Iterable[Block], known: KnownWords, counted: Counted | None = None) -> Measure:
     """Measures the sentences of blocks. Headings, alt texts and quotations are not counted.
 
-    `counted` holds what was counted before in blocks of the same file, and takes up the rest.
+    `counted` holds what was counted before with the same known words, and takes up the rest.
     """
     counted = {} if counted is None else counted
     every, without = Counts(), Counts()
     for block in blocks:
         if block.is_prose:
-            if id(block) not in counted:
-                counted[id(block)] = _count(block, known)
-            every, without = every + counted[id(block)][0], without + counted[id(block)][1]
+            same = block.text, block.marks
+            found = counted.get(same)
+            if found is None:
+                found = counted[same] = _count(block, known)
+            every, without = every + found[0], without + found[1]
     return Measure(every.words, every.sentences, round(flesch_kincaid_grade(without), 1),
                    round(flesch_kincaid_grade(every), 1), round(dale_chall(without), 1), round(dale_chall(every), 1),
                    round(reading_ease(without), 1), round(lix(without), 1))

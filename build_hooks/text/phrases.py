@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 _GAP = r"[\s\-–]+"
 _ANY_END, _OWN = r"[\w'’]*", r"(?:['’]s|(?<=s)['’])?"
@@ -88,16 +88,33 @@ class Finder:
                 if part.can_be_in(stems):
                     yield from part.pattern.finditer(text)
 
-    def find_in(self, text: str, windows: Iterable[Window]) -> Iterator[re.Match]:
-        """Every place in the parts of a long text."""
-        for window in windows:
-            if self.can_be_in(window.stems):
-                for part in self.parts:
-                    if part.can_be_in(window.stems):
-                        yield from part.pattern.finditer(text, window.start, window.end)
-
     def search(self, text: str) -> re.Match | None:
         return next(self.finditer(text), None)
+
+
+class Group(Generic[Thing]):
+    """Things, and the phrases of each."""
+
+    def __init__(self, phrases_of: Iterable[tuple[Thing, tuple[Part, ...]]]) -> None:
+        self._parts = [(thing, part) for thing, parts in phrases_of for part in parts]
+        self._by_stem: dict[str, list[int]] = {}
+        for number, (_, part) in enumerate(self._parts):
+            for stem in part.rarest:
+                self._by_stem.setdefault(stem, []).append(number)
+        self._stems = frozenset(self._by_stem)
+
+    def possible(self, stems: Stems) -> Iterator[tuple[Thing, Part]]:
+        """The phrases, in their order, of which a text with these stems has a word for each part."""
+        for number in sorted({number for stem in self._stems & stems for number in self._by_stem[stem]}):
+            if self._parts[number][1].can_be_in(stems):
+                yield self._parts[number]
+
+    def find_in(self, text: str, windows: Iterable[Window]) -> Iterator[tuple[Thing, re.Match]]:
+        """Every place in the parts of a text, and what it is a phrase of."""
+        for window in windows:
+            for thing, part in self.possible(window.stems):
+                for match in part.pattern.finditer(text, window.start, window.end):
+                    yield thing, match
 
 
 class Phrases:
@@ -107,11 +124,9 @@ class Phrases:
         self._lists = dict(lists)
         self._finders: dict[tuple[tuple[str, ...], int], Finder] = {}
 
-    def group(self, phrases_of: Iterable[tuple[Thing, tuple[str, ...]]]) -> tuple[Finder, list[tuple[Thing, Finder]]]:
-        """For things and the phrases of each: what finds any of them, so that most texts are passed at a glance, and what finds each."""
-        each = list(phrases_of)
-        every = self.finder(tuple(phrase for _, phrases in each for phrase in phrases))
-        return every, [(thing, self.finder(phrases)) for thing, phrases in each]
+    def group(self, phrases_of: Iterable[tuple[Thing, tuple[str, ...]]]) -> Group[Thing]:
+        """What finds the phrases of many things. Most texts hold none of them, and are passed at a glance."""
+        return Group((thing, self.finder(phrases).parts) for thing, phrases in phrases_of)
 
     def finder(self, phrases: tuple[str, ...], *, exact_case: bool = False) -> Finder:
         """What finds any of these phrases."""

@@ -6,7 +6,7 @@ length first, and long texts are read in windows cut at a space.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _WINDOW = 8_000
@@ -51,6 +51,10 @@ def _windows(text: str):
 
 def split_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of one block as spans without the spaces around them."""
+    return _kept(text) if len(text) < _WINDOW else _split(text)
+
+
+def _split(text: str) -> tuple[Span, ...]:
     if not text.strip():
         return ()
     if not _ENDS.search(text):
@@ -61,6 +65,10 @@ def split_sentences(text: str) -> tuple[Span, ...]:
         for first, last in _spans_of()(window):
             spans.extend(_parted(text, start + first, start + last))
     return tuple(_joined(text, spans))
+
+
+_kept = lru_cache(maxsize=20_000)(_split)
+"""For short texts: labels and notes stand in many files."""
 
 
 def _parted(text: str, start: int, end: int):

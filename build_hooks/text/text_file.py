@@ -1,12 +1,12 @@
 """One file as its readers meet it: blocks with places, comments, and the raw source."""
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from build_hooks.text.blocks import Block
 from build_hooks.text.comments import Comment
-from build_hooks.text.measures import Counted
 from build_hooks.text.once import Once
 
 Form = Literal["markdown", "text", "yaml", "svg", "picture"]
@@ -25,15 +25,12 @@ class TextFile(Once):
     """Short forms that the file itself expands, with `*[NHS]: National Health Service`."""
     facts: frozenset[str] = frozenset()
     """The names in its front matter, or at the top of its YAML."""
+    passed: Set[str] = field(default=frozenset(), compare=False)
+    """Lines that need not be looked at."""
 
     @cached_property
     def lines(self) -> list[str]:
         return self.source.split("\n")
-
-    @cached_property
-    def counted(self) -> Counted:
-        """What was counted in blocks of this file."""
-        return {}
 
     @cached_property
     def prose(self) -> tuple[Block, ...]:

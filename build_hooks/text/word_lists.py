@@ -23,18 +23,20 @@ def familiar_words() -> frozenset[str]:
 
 
 @cache
-def _hundredths() -> dict[str, int]:
-    """Word => how rare it is, in hundredths of a power of ten: what wordfreq calls its large list of English.
+def common_words(least: float) -> frozenset[str]:
+    """English words of this Zipf frequency or above (7 "the", 5 "money", 4 "ban", 3 "plaintiff"), by wordfreq's large list.
 
-    Its file (cBpack, described at `wordfreq.read_cBpack`) holds a header, then a list of words for each step down from 1.
+    Its file (cBpack, described at `wordfreq.read_cBpack`) holds a header, then a list of words for each hundredth of a
+    power of ten, from Zipf 9 down. It is read no further than needed: most of it is words that hardly anybody uses.
     """
     import msgpack
 
     with gzip.open(_inside("wordfreq") / "data" / "large_en.msgpack.gz") as file:
-        header, *steps = msgpack.load(file, raw=False)
-    if header != {"format": "cB", "version": 1}:
-        raise ValueError("wordfreq keeps its words in another form now: see word_lists.py")
-    return {word: step for step, words in enumerate(steps) for word in words}
+        parts = msgpack.Unpacker(file, raw=False)
+        lists = parts.read_array_header() - 1
+        if parts.unpack() != {"format": "cB", "version": 1}:
+            raise ValueError("wordfreq keeps its words in another form now: see word_lists.py")
+        return frozenset(word for _ in range(min(lists, 901 - round(100 * least))) for word in parts.unpack())
 
 
 def _inside(package: str) -> Path:
@@ -48,13 +50,6 @@ def lemma(word: str) -> str:
     from simplemma import lemmatize
 
     return lemmatize(word, lang="en").lower()
-
-
-@lru_cache(maxsize=60_000)
-def zipf(word: str) -> float:
-    """How common a word is: 7 "the", 5 "money", 4 "ban", 3 "plaintiff", 0 unknown."""
-    step = _hundredths().get(word)
-    return 0.0 if step is None else (900 - step) / 100
 
 
 @lru_cache(maxsize=60_000)

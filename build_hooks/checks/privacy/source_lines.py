@@ -11,7 +11,7 @@ _LONG = 4_000
 
 def lines_of(file: TextFile) -> list[tuple[int, int, str]]:
     """Line number, column before the text, text. Very long lines come in parts that overlap a little."""
-    return file.once("lines", lambda: list(_lines(file)))
+    return file.once("lines", lambda: [line for line in _lines(file) if line[2] not in file.passed])
 
 
 def lines_with_digits(file: TextFile) -> list[tuple[int, int, str]]:

@@ -9,11 +9,8 @@ from build_hooks.checks.respect.masks import is_name
 from build_hooks.diagnostics import Rule
 from build_hooks.models.language import LanguageTerm
 from build_hooks.text.blocks import Block
-from build_hooks.text.phrases import Finder
+from build_hooks.text.phrases import Group
 from build_hooks.text.text_file import TextFile
-
-Terms = list[tuple[LanguageTerm, Finder]]
-"""Each term, and what finds its words."""
 
 _MOST = 1_000
 """Terms that are told for one block."""
@@ -27,10 +24,10 @@ def check_terms(file: TextFile, context: Context, rule: Rule, levels: Levels, *,
     With `kinds`, only in blocks of these kinds.
     """
     name = rule.name.removeprefix("respect-")
-    every, terms = context.once(rule.name, lambda: context.phrases.group(
+    terms = context.once(rule.name, lambda: context.phrases.group(
         (term, term.words) for term in context.language.terms if term.rule == name))
     for block in file.blocks:
-        if block.kind == "quote" or kinds and block.kind not in kinds or not every.can_be_in(block.stems):
+        if block.kind == "quote" or kinds and block.kind not in kinds:
             continue
         end = -1
         for start, stop, term in sorted(islice(_matches(block, terms, context), _MOST), key=lambda item: (item[0], -item[1])):
@@ -44,14 +41,11 @@ def _sentence(reason: str) -> str:
     return reason if reason.startswith("“") else reason[0].lower() + reason[1:]
 
 
-def _matches(block: Block, terms: Terms, context: Context) -> Iterator[tuple[int, int, LanguageTerm]]:
+def _matches(block: Block, terms: Group[LanguageTerm], context: Context) -> Iterator[tuple[int, int, LanguageTerm]]:
     text = block.unquoted
-    for term, finder in terms:
-        if term.only_near and not context.phrases.finder(term.only_near).can_be_in(block.stems):
-            continue
-        for match in finder.find_in(text, block.windows):
-            if _counts(_Place(text, block, match.start(), match.end()), term, context):
-                yield match.start(), match.end(), term
+    for term, match in terms.find_in(text, block.windows):
+        if _counts(_Place(text, block, match.start(), match.end()), term, context):
+            yield match.start(), match.end(), term
 
 
 @dataclass(frozen=True)
@@ -79,6 +73,8 @@ class _Place:
 
 def _counts(place: _Place, term: LanguageTerm, context: Context) -> bool:
     """Whether the words mean what the term means, here."""
+    if term.only_near and not context.phrases.finder(term.only_near).can_be_in(place.block.stems):
+        return False
     if place.has(term.fine, place.start - 80, place.end + 80, context, beside=False):
         return False
     if term.never_near and place.has(term.never_near, *place.sentences(0), context, beside=True):

@@ -12,8 +12,9 @@ Write this instead: Ask your Alcohol and Drug Partnership (ADP).
 """
 
 import re
+from functools import lru_cache
 
-from build_hooks.checks.reading import BOTH, Context, blocks_at, first_of_each, found
+from build_hooks.checks.reading import BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
 
 RULE = Rule("W405", "words-acronym")
@@ -29,24 +30,24 @@ def check(file, context: Context):
     known = {word.upper() for word in context.language.known_short_forms} | {word.upper() for word in file.expansions}
     known |= {word.upper() for word in context.glossary if len(word) < 8}
     known |= set(re.findall(r"\(([A-Z][A-Z0-9&]{1,5})s?\)", file.source)) | _WORDS
-    places = ((match[0], (block, match, severity))
-              for block, severity in blocks_at(file, context, LEVELS, prose=False)
-              for match in _short_forms(block.prose) if _bare(match[0]) not in known)
-    for short, (block, match, severity) in first_of_each(places):
-        yield found(file, block, match.start(), match.end(), RULE, f"“{short}” isn't explained.",
-                    f"Write the whole words first, then “({_bare(short)})”, or use the whole words alone.", severity)
+    for block, severity in blocks_at(file, context, LEVELS, prose=False):
+        for short, start in _short_forms(block.prose):
+            if _bare(short) not in known:
+                yield found(file, block, start, start + len(short), RULE, f"“{short}” isn't explained.",
+                            f"Write the whole words first, then “({_bare(short)})”, or use the whole words alone.",
+                            severity, told_once=short)
 
 
 def _bare(short: str) -> str:
     return re.sub(r"(?:['’]s|s)$", "", short)
 
 
-def _short_forms(text: str):
+@lru_cache(maxsize=20_000)
+def _short_forms(text: str) -> tuple[tuple[str, int], ...]:
+    """Each short form and where it begins."""
     if text.isupper():
-        return
+        return ()
     loud = [match.span() for match in _CAPITALS.finditer(text)]
-    for match in _SHORT.finditer(text):
-        if any(start <= match.start() < end for start, end in loud) or _ROMAN.match(match[0]):
-            continue
-        if sum(letter.isalpha() for letter in match[0]) >= 2:
-            yield match
+    return tuple((match[0], match.start()) for match in _SHORT.finditer(text)
+                 if not any(start <= match.start() < end for start, end in loud) and not _ROMAN.match(match[0])
+                 and sum(letter.isalpha() for letter in match[0]) >= 2)

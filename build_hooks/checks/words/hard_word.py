@@ -16,7 +16,7 @@ Write this instead: You can get your money back.
 import re
 from collections.abc import Iterator
 
-from build_hooks.checks.reading import BOTH, Context, blocks_at, first_of_each, found
+from build_hooks.checks.reading import BOTH, Context, blocks_at, found
 from build_hooks.diagnostics import Rule
 from build_hooks.text.blocks import Block
 from build_hooks.text.hard_words import is_hard
@@ -34,13 +34,11 @@ _MOST_SPOKEN_ABOUT = 3
 
 
 def check(file, context: Context):
-    places = ((lemma(word), (block, span, severity))
-              for block, severity in blocks_at(file, context, LEVELS, prose=False)
-              for word, span in hard_words(block, context))
-    for _, (block, span, severity) in first_of_each(places):
-        word = block.text[span.start : span.end]
-        yield found(file, block, span.start, span.end, RULE, f"“{word}” is a hard word.",
-                    _fix(word.lower(), context), severity)
+    for block, severity in blocks_at(file, context, LEVELS, prose=False):
+        for word, span in hard_words(block, context):
+            written = block.text[span.start : span.end]
+            yield found(file, block, span.start, span.end, RULE, f"“{written}” is a hard word.",
+                        _fix(written.lower(), context), severity, told_once=lemma(word))
 
 
 def hard_words(block: Block, context: Context) -> Iterator[tuple[str, Span]]:

@@ -13,9 +13,11 @@ Write this instead: Your doctor stopped your treatment.
 """
 
 import re
+from functools import lru_cache
 
-from build_hooks.checks.reading import WARN_PLAIN, Context, found, sentences_at
+from build_hooks.checks.reading import WARN_PLAIN, Context, blocks_at, found
 from build_hooks.diagnostics import Rule, Severity
+from build_hooks.text.sentences import Span
 
 RULE = Rule("W403", "words-passive")
 LEVELS = WARN_PLAIN
@@ -51,21 +53,25 @@ _ONLY_WITH_BY = frozenset({"done", "lost", "hurt", "left", "used"})
 def check(file, context: Context):
     sentences = passives = 0
     first = None
-    for block, span, severity in sentences_at(file, context, LEVELS):
-        sentences += 1
-        match = find_passive(block.prose[span.start : span.end])
-        if match is None:
-            continue
-        passives += 1
-        start, end = span.start + match.start(), span.start + match.end()
-        first = first or (block, start, end)
-        names_it = _BY.match(block.prose, end)
-        yield found(file, block, start, end, RULE,
-                    f"“{' '.join(match[0].split())}” {'puts the doer last' if names_it else 'leaves out who does it'}.",
-                    "Start with the person or service that acts: “We sent”, not “It was sent”.", severity)
+    for block, severity in blocks_at(file, context, LEVELS):
+        sentences += len(block.sentences)
+        for start, end in _passives(block.prose, block.sentences):
+            passives += 1
+            first = first or (block, start, end)
+            names_it = _BY.match(block.prose, end)
+            yield found(file, block, start, end, RULE,
+                        f"“{' '.join(block.prose[start:end].split())}” {'puts the doer last' if names_it else 'leaves out who does it'}.",
+                        "Start with the person or service that acts: “We sent”, not “It was sent”.", severity)
     if context.level == "plain" and first and sentences >= FEWEST and passives > MOST * sentences:
         yield found(file, *first, RULE, f"{passives} of {sentences} sentences don't say who acts. One in 10 is the most.",
                     "Start more sentences with the person or service that acts.", Severity.ERROR)
+
+
+@lru_cache(maxsize=20_000)
+def _passives(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Where the first passive verb of each sentence stands."""
+    matches = ((span, find_passive(text[span.start : span.end])) for span in sentences)
+    return tuple(Span(span.start + match.start(), span.start + match.end()) for span, match in matches if match)
 
 
 def find_passive(sentence: str) -> re.Match | None:

@@ -38,14 +38,14 @@ def check(file, context: Context):
         if not any(fault.is_error for fault in whole):
             for section in _sections(blocks):
                 if len(section) < len(blocks):
-                    measure = measure_blocks(section, context.known, file.counted)
+                    measure = measure_blocks(section, context.known, context.counted)
                     yield from (fault for fault in _judge(file, section, level, measure, "This section") if fault.is_error)
 
 
 def measure_levels(file: TextFile, context: Context) -> dict[str, Measure]:
     """The measures of the blocks of each reading level in a file. They are taken once for each file."""
     return file.once(RULE.name, lambda: {
-        level: measure_blocks(blocks, context.known, file.counted) for level, blocks in _by_level(file.blocks, context).items()})
+        level: measure_blocks(blocks, context.known, context.counted) for level, blocks in _by_level(file.blocks, context).items()})
 
 
 def _judge(file, blocks: Sequence[Block], level: str, measure: Measure, what: str):

@@ -19,13 +19,10 @@ LEVELS = BOTH
 
 
 def check(file, context: Context):
-    every, entries = context.once(RULE.name, lambda: context.phrases.group(
+    entries = context.once(RULE.name, lambda: context.phrases.group(
         (entry, entry.not_these) for entry in context.language.same_words))
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
-        if not every.can_be_in(block.stems):
-            continue
-        for entry, finder in entries:
-            for match in finder.find_in(block.unquoted, block.windows):
-                yield found(file, block, match.start(), match.end(), RULE,
-                            f"“{' '.join(match[0].split())}” is another name for “{entry.say}”.",
-                            f"Write “{entry.say}”, so that one thing has one name.", severity)
+        for entry, match in entries.find_in(block.unquoted, block.windows):
+            yield found(file, block, match.start(), match.end(), RULE,
+                        f"“{' '.join(match[0].split())}” is another name for “{entry.say}”.",
+                        f"Write “{entry.say}”, so that one thing has one name.", severity)
