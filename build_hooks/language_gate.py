@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from build_hooks.checks.waivers import Waiver, read_waivers
 from build_hooks.content import Content, Entry
@@ -21,6 +21,9 @@ from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
 from build_hooks.models.base import Reads
 from build_hooks.settings import Settings
 from build_hooks.source.files import find_misplaced
+
+if TYPE_CHECKING:
+    from build_hooks.text.yaml_text import Value
 
 _PACKAGE = Path(__file__).parent
 _RULE_FOLDERS = ("text", "checks/words", "checks/respect", "checks/privacy")
@@ -112,11 +115,16 @@ def _cached(name: str, data: bytes, about: str, folder: Path, look: Callable[[],
 
 def _check_entry(entry: Entry, settings: Settings) -> Looked:
     from build_hooks.text.readers import read_bytes  # These load word lists: only for what changed.
+    from build_hooks.text.text_file import TextFile
+    from build_hooks.text.yaml_text import read_comments, read_values
     from build_hooks.words_check import check_file
 
-    file = read_bytes(entry.document.text, entry.document.name)
-    if entry.kind != "pages":
-        file = replace(file, blocks=tuple(_for_readers(file.blocks, entry)))
+    name, text = entry.document.name, entry.document.text
+    if entry.kind == "pages":
+        file = read_bytes(text, name)
+    else:
+        file = TextFile(name, text, "yaml", tuple(read_values(text, _for_readers(entry))), tuple(read_comments(text)),
+                        facts=frozenset(entry.document.value))
     found, measure = check_file(file, "plain", settings=_words(settings.charter_path))
     return Looked(_told(found), {file.name: {level: Measured(m.words, m.reading_age_all_words) for level, m in measure.levels.items()}})
 
@@ -139,13 +147,20 @@ def _words(charter: Path):
     return load_settings(charter)
 
 
-def _for_readers(blocks, entry: Entry):
-    """The blocks that reach a reader, each with its level."""
-    reads = {tuple(part for part in path if isinstance(part, str)): reads for path, _, reads in entry.values}
-    for block in blocks:
-        found: Reads | None = reads.get(block.path)
-        if found:
-            yield replace(block, level=found.level, kind="title" if found.title else block.kind)
+def _for_readers(entry: Entry) -> "list[Value]":
+    """The texts of a record that reach a reader, as they were written and in that order, each with its level."""
+    from build_hooks.text.yaml_text import Value
+
+    places = entry.document.places
+    values = (Value(path, _written(entry.document.value, path), *places[path][:2], reads.level, reads.title)
+              for path, _, reads in entry.values if reads and path in places)
+    return sorted((value for value in values if isinstance(value.text, str)), key=lambda value: (value.line, value.column))
+
+
+def _written(value: object, path: tuple[str | int, ...]) -> object:
+    for part in path:
+        value = value[part]
+    return value
 
 
 def _fingerprint(settings: Settings) -> str:

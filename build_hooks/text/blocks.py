@@ -73,8 +73,6 @@ class Block:
     marks: tuple[Mark, ...] = ()
     rank: int = 0
     """1 to 6 for a heading, else 0."""
-    group: int = 0
-    """Blocks of one list, or one table, share a number."""
     level: str | None = None
     """The reading level of this block, where it differs from that of its file."""
     path: tuple[str | int, ...] = field(default=(), compare=False)

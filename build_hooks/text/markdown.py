@@ -44,7 +44,6 @@ class _Scanner:
         self.short: set[str] = set()
         self.open: list[tuple[int, int, str]] = []
         self.kind: Kind = "paragraph"
-        self.group = 1
         self.fence = self.hidden = ""
         self.inside = False
         self.blank = True
@@ -53,7 +52,7 @@ class _Scanner:
     def close(self, kind: Kind | None = None, rank: int = 0) -> None:
         if self.open:
             kind = "quote" if self.html_quote and not rank else kind or self.kind
-            self.blocks.extend(read_marks(self.open, kind, rank=rank, group=self.group))
+            self.blocks.extend(read_marks(self.open, kind, rank=rank))
         self.open = []
         self.kind = "paragraph"
 
@@ -131,7 +130,6 @@ class _Scanner:
         if "|" in text and self.is_table(index, text):
             self.table_row(index, column, text)
         elif mark := _ITEM.match(text) or _DEFINED.match(text):
-            self.group += not self.inside
             self.close()
             self.inside = True
             self.add(index, column + mark.end(), text[mark.end() :], kind if kind == "quote" else "list-item")

@@ -201,7 +201,7 @@ class _Reader:
         return at.line, at.column + offset - at.start
 
 
-def read_marks(lines: list[tuple[int, int, str]], kind: Kind, *, rank: int = 0, group: int = 0) -> list[Block]:
+def read_marks(lines: list[tuple[int, int, str]], kind: Kind, *, rank: int = 0) -> list[Block]:
     """One block from its lines (line, column, text), and after it its pictures' alts and titles."""
     reader = _Reader(Stretch(lines), kind)
     reader.read()
@@ -209,5 +209,5 @@ def read_marks(lines: list[tuple[int, int, str]], kind: Kind, *, rank: int = 0, 
     blocks = []
     if text.strip():
         marks = tuple(sorted(reader.marks, key=lambda mark: (mark.start, mark.end)))
-        blocks.append(Block(text, kind, tuple(reader.pieces), marks, rank, group))
+        blocks.append(Block(text, kind, tuple(reader.pieces), marks, rank))
     return blocks + reader.extra
