@@ -4,7 +4,6 @@ A page is stored as a Markdown file whose body is one HTML block, so blank lines
 deep indents, which Markdown reads as the end of a block or as code, are squeezed out.
 """
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from build_hooks.views.parts import PageView
 
 TEMPLATES = Path(__file__).parent / "templates"
 _WORD_LIST = "<div data-word-list></div>"
-_SQUEEZE = re.compile(r"\s*\n\s*")
 
 
 def changed_templates() -> int:
@@ -56,8 +54,7 @@ class Renderer:
     def render(self, page: PageView) -> str:
         """The HTML inside <main>, with hard words explained."""
         template = self._environment.get_template(f"pages/{page.template}.md.j2")
-        html = _SQUEEZE.sub("\n", template.render(page=page, view=page.view)).strip()
-        return self.explain(html, page)
+        return self.explain(_squeeze(template.render(page=page, view=page.view)), page)
 
     def explain(self, html: str, page: PageView) -> str:
         """Finished HTML with the hard words of the page's level explained at first use. Easy Read lists them as well."""
@@ -70,7 +67,12 @@ class Renderer:
 
     def _word_list(self, terms: tuple[Meaning, ...]) -> str:
         component = self._environment.get_template("components/word-list/word-list.html.j2")
-        return _SQUEEZE.sub("\n", str(component.module.word_list(terms))).strip()
+        return _squeeze(str(component.module.word_list(terms)))
+
+
+def _squeeze(html: str) -> str:
+    """The lines that hold anything, without the spaces around them."""
+    return "\n".join(filter(None, map(str.strip, html.split("\n"))))
 
 
 def make_renderer(terms: Iterable[Term], compiled: Path | None = None) -> Renderer:

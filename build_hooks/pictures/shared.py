@@ -3,14 +3,16 @@
 import re
 from collections import Counter
 
-_PICTURE = re.compile(r'(<svg class="pic" viewBox="[^"]*" [^>]*>)(.*?)(</svg>)', re.DOTALL)
+_PICTURE = re.compile(r'(<svg class="pic" viewBox="[^"]*" [^>]*>)([^<]*(?:<(?!/svg>)[^<]*)*)(</svg>)')
 _TOO_SMALL = 60
 """A drawing of fewer letters is as short as the words that point to it."""
 
 
 def share_drawings(html: str) -> str:
     """The same page, with each drawing in it once."""
-    count = Counter(match[2] for match in _PICTURE.finditer(html))
+    count = Counter(drawing for _, drawing, _ in _PICTURE.findall(html))
+    if len(count) == count.total():
+        return html
     names: dict[str, str] = {}
 
     def shorter(match: re.Match) -> str:

@@ -1,6 +1,7 @@
 """Addresses of the site ("/rights/health/#steps") as links from another page."""
 
 import re
+from functools import lru_cache
 
 _OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
@@ -25,10 +26,17 @@ def relative(address: str, here: str) -> str:
 
 def _from(here: str, path: str) -> str:
     """posixpath.relpath for addresses, which are whole and tidy: a page has dozens of links, so this is done often."""
-    start, target = here.split("/")[:-1], path.split("/")
-    most = min(len(start), len(target) - 1)
-    same = next((i for i in range(most) if start[i] != target[i]), most)
-    return "../" * (len(start) - same) + "/".join(target[same:]) or "./"
+    start, target = _parts(here), _parts(path)
+    most = min(len(start), len(target)) - 1
+    same = 0
+    while same < most and start[same] == target[same]:
+        same += 1
+    return "../" * (len(start) - 1 - same) + "/".join(target[same:]) or "./"
+
+
+@lru_cache(maxsize=20_000)
+def _parts(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/"))
 
 
 def is_safe_link(address: str) -> bool:

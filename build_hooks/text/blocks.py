@@ -28,6 +28,8 @@ HOLE = "\ufffc"
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
                       r"|(?<![\w.])(?:[\w-]{1,63}\.){1,4}(?:uk|com|org|scot|net|gov)\b(?:/[^\s<>\"“”]*)?", re.IGNORECASE)
+_IN_ADDRESSES = ("@", "://", "www.", ".uk", ".com", ".org", ".scot", ".net", ".gov")
+"""Without one of these, a text holds no address."""
 _QUOTED = re.compile(
     r"“[^“”]{1,800}”|\"[^\"\n]{1,600}\"|«[^«»]{1,600}»"
     r"|‘(?:[^‘’]|’(?=\w)){1,400}’(?!\w)"
@@ -96,7 +98,7 @@ class Block:
     def prose(self) -> str:
         """The text with code and addresses made into holes of the same length."""
         text = with_holes(self.text, self.marks, "code")
-        if "." in text:
+        if any(map(text.casefold().__contains__, _IN_ADDRESSES)):
             text = _ADDRESS.sub(lambda match: HOLE * len(match[0]), text)
         return text
 

@@ -11,6 +11,8 @@ BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 
 def inline_html(text: str, url: Callable[[str], str] = str) -> Markup:
     """Escaped text with its links and bold words as HTML. `url` turns an address into a link target."""
+    if "](" not in text and "**" not in text:
+        return escape(text)
     parts, position = [], 0
     for match in LINK.finditer(text):
         parts.append(_bold(text[position : match.start()]))
