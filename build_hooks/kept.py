@@ -28,20 +28,20 @@ def can_keep(folder: Path) -> bool:
 
 def get(path: Path, make: Callable[[], bytes]) -> bytes:
     """What is kept at `path`, or what `make` gives, which is kept then. Without a place to write, nothing is kept."""
-    found = _find(path)
+    found = read(path)
     if not found:
         found = make()
-        _keep(path, found)
+        write(path, found)
     return found
 
 
 def get_all(wanted: Mapping[Path, Job], make: Callable[[Job], bytes], label: str, cluster: str = "") -> dict[Path, bytes]:
     """The same for many files, each made from its job. Those that are missing go through the queue for slow work."""
-    found = {path: _find(path) for path in wanted}
+    found = {path: read(path) for path in wanted}
     missing = [(path, job) for path, job in wanted.items() if not found[path]]
     for path, made in do_all(partial(_made, make), missing, Crew(few=FEW, cluster=cluster), label):
         found[path] = made
-        _keep(path, made)
+        write(path, made)
     return found
 
 
@@ -50,14 +50,16 @@ def _made(make: Callable[[Job], bytes], wanted: tuple[Path, Job]) -> tuple[Path,
     return path, make(job)
 
 
-def _find(path: Path) -> bytes:
+def read(path: Path) -> bytes:
+    """What is kept at `path`: nothing, where it can't be read."""
     try:
         return path.read_bytes()
     except OSError:
         return b""
 
 
-def _keep(path: Path, made: bytes) -> None:
+def write(path: Path, made: bytes) -> None:
+    """Keeps this at `path`. Where there is no place to write, a build is slower and not wrong."""
     if not made or not can_keep(path.parent):
         return
     try:

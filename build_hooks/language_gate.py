@@ -2,19 +2,20 @@
 
 Only what reaches a reader is checked: the texts that the models mark with `Reads`, each at
 its own level, every hand-written page, and what stands beside it in docs/: the words of
-drawings, captions and texts, and what a camera wrote into a photograph. What was found for a file is kept in .cache/words/
-under a key of the file, of the rules and of the words they know, so that a build pays only for
-what changed. Advice that is not an error comes as a notice: `check` tells it, a build does not.
+drawings, captions and texts, and what a camera wrote into a photograph. What was found for a file is kept in
+.cache/words/found.json under a key of the file, of the rules and of the words they know, so that a build pays
+only for what changed. Advice that is not an error comes as a notice: `check` tells it, a build does not.
 """
 
 import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from build_hooks import kept
 from build_hooks.checks.waivers import Waiver, read_waivers
 from build_hooks.content import Content, Entry
 from build_hooks.diagnostics import Diagnostic, Location, Rule, Severity
@@ -24,6 +25,7 @@ from build_hooks.source.files import find_misplaced
 
 if TYPE_CHECKING:
     from build_hooks.text.yaml_text import Value
+    from build_hooks.words_settings import LanguageSettings
 
 _PACKAGE = Path(__file__).parent
 _RULE_FOLDERS = ("text", "checks/words", "checks/respect", "checks/privacy")
@@ -58,16 +60,17 @@ def check(content: Content, settings: Settings) -> Looked:
     if not (settings.charter_path / "language.yml").is_file():
         return all_files
     about = _fingerprint(settings)
-    folder = settings.cache_path / "words"
+    before = _Kept(settings.cache_path / "words" / "found.json", about)
+    words = partial(_words, settings.charter_path, about)
     for entry in content.entries:
         if entry.kind not in _NOT_READ:
             name, text = entry.document.name, entry.document.text
-            found = _cached(name, text.encode(), about, folder, lambda entry=entry: _check_entry(entry, settings))
+            found = before.get(name, text.encode(), lambda entry=entry: _check_entry(entry, words()))
             all_files.faults.extend(found.faults)
             all_files.measures.update(found.measures)
     for name, data in _beside_pages(settings):
-        found = _cached(name, data, about, folder, lambda name=name, data=data: _check_bytes(name, data, settings))
-        all_files.faults.extend(found.faults)
+        all_files.faults.extend(before.get(name, data, lambda name=name, data=data: _check_bytes(name, data, words())).faults)
+    before.close()
     return all_files
 
 
@@ -96,24 +99,42 @@ def _beside_pages(settings: Settings) -> Iterator[tuple[str, bytes]]:
             continue
 
 
-def _cached(name: str, data: bytes, about: str, folder: Path, look: Callable[[], Looked]) -> Looked:
-    key = hashlib.sha256(f"{about}{name}\n".encode() + data).hexdigest()
-    kept = folder / f"{key[:32]}.json"
-    try:
-        return _from_json(json.loads(kept.read_text(encoding="utf-8")), name)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        found = look()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        made = kept.with_suffix(f".{id(found)}")
-        made.write_text(json.dumps(_as_json(found, name)), encoding="utf-8")
-        made.replace(kept)
-    except OSError:
-        pass  # Without its cache a build is slower, not wrong.
-    return found
+class _Kept:
+    """What was found before, in one file. Only what this build asks for is kept for the next."""
+
+    def __init__(self, path: Path, about: str) -> None:
+        self._path = path
+        self._about = about
+        self._before = _rows(kept.read(path))
+        self._now: dict[str, object] = {}
+
+    def get(self, name: str, data: bytes, look: Callable[[], Looked]) -> Looked:
+        """What was found in a file with these bytes, or what `look` finds."""
+        key = hashlib.sha256(f"{self._about}{name}\n".encode() + data).hexdigest()[:32]
+        try:
+            row = self._before[key]
+            found = _from_json(row, name)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            found = look()
+            row = _as_json(found, name)
+        self._now[key] = row
+        return found
+
+    def close(self) -> None:
+        """Writes what the next build needs."""
+        if self._now != self._before:
+            kept.write(self._path, json.dumps(self._now).encode())
 
 
-def _check_entry(entry: Entry, settings: Settings) -> Looked:
+def _rows(data: bytes) -> dict[str, object]:
+    try:
+        found = json.loads(data)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _check_entry(entry: Entry, words: "LanguageSettings") -> Looked:
     from build_hooks.text.readers import read_bytes  # These load word lists: only for what changed.
     from build_hooks.text.text_file import TextFile
     from build_hooks.text.yaml_text import read_comments, read_values
@@ -125,14 +146,14 @@ def _check_entry(entry: Entry, settings: Settings) -> Looked:
     else:
         file = TextFile(name, text, "yaml", tuple(read_values(text, _for_readers(entry))), tuple(read_comments(text)),
                         facts=frozenset(entry.document.value))
-    found, measure = check_file(file, "plain", settings=_words(settings.charter_path))
+    found, measure = check_file(file, "plain", settings=words)
     return Looked(_told(found), {file.name: {level: Measured(m.words, m.reading_age_all_words) for level, m in measure.levels.items()}})
 
 
-def _check_bytes(name: str, data: bytes, settings: Settings) -> Looked:
+def _check_bytes(name: str, data: bytes, words: "LanguageSettings") -> Looked:
     from build_hooks.words_check import check_text
 
-    return Looked(_told(check_text(data, name, "plain", settings=_words(settings.charter_path))[0]), {name: {}})
+    return Looked(_told(check_text(data, name, "plain", settings=words)[0]), {name: {}})
 
 
 def _told(found: list[Diagnostic]) -> list[Diagnostic]:
@@ -140,8 +161,9 @@ def _told(found: list[Diagnostic]) -> list[Diagnostic]:
     return [replace(d, severity=Severity.NOTICE) if d.severity is Severity.WARNING else d for d in found]
 
 
-@cache
-def _words(charter: Path):
+@lru_cache(maxsize=1)
+def _words(charter: Path, about: str) -> "LanguageSettings":
+    """What the rules know, as long as nothing in it changes."""
     from build_hooks.words_settings import load_settings
 
     return load_settings(charter)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from build_hooks.text.blocks import Block, Mark
 from build_hooks.text.known_words import KnownWords, small
-from build_hooks.text.readability import STAND_IN, Counts, count_sentence, dale_chall, flesch_kincaid_grade, lix, reading_ease
+from build_hooks.text.readability import STAND_IN, Counts, add_up, count_words, dale_chall, flesch_kincaid_grade, lix, reading_ease
 
 
 @dataclass(frozen=True)
@@ -52,25 +52,26 @@ def measure_blocks(blocks: Iterable[Block], known: KnownWords, counted: Counted 
     `counted` holds what was counted before with the same known words, and takes up the rest.
     """
     counted = {} if counted is None else counted
-    every, without = Counts(), Counts()
+    parts = []
     for block in blocks:
         if block.is_prose:
             same = block.text, block.marks
             found = counted.get(same)
             if found is None:
                 found = counted[same] = _count(block, known)
-            every, without = every + found[0], without + found[1]
+            parts.append(found)
+    every, without = add_up([part[0] for part in parts]), add_up([part[1] for part in parts])
     return Measure(every.words, every.sentences, round(flesch_kincaid_grade(without), 1),
                    round(flesch_kincaid_grade(every), 1), round(dale_chall(without), 1), round(dale_chall(every), 1),
                    round(reading_ease(without), 1), round(lix(without), 1))
 
 
 def _count(block: Block, known: KnownWords) -> tuple[Counts, Counts]:
-    every, without = Counts(), Counts()
+    text, every, without, sentences = block.prose, [], [], 0
     for span in block.sentences:
-        words = [block.prose[word.start : word.end] for word in block.words_of(span)]
-        aside = known.places([small(word) for word in words])
-        counts = count_sentence(words)
-        every += counts
-        without += count_sentence(STAND_IN if index in aside else word for index, word in enumerate(words)) if aside else counts
-    return every, without
+        words = [text[word.start : word.end] for word in block.words_of(span)]
+        aside = known.places(list(map(small, words)))
+        sentences += bool(words)
+        every += words
+        without += [STAND_IN if index in aside else word for index, word in enumerate(words)] if aside else words
+    return count_words(every, sentences), count_words(without, sentences)

@@ -103,6 +103,10 @@ class Group(Generic[Thing]):
                 self._by_stem.setdefault(stem, []).append(number)
         self._stems = frozenset(self._by_stem)
 
+    def can_be_in(self, stems: Stems) -> bool:
+        """Whether a text with these stems has the rarest word of any phrase. Most have none, and are passed at a glance."""
+        return not self._stems.isdisjoint(stems)
+
     def possible(self, stems: Stems) -> Iterator[tuple[Thing, Part]]:
         """The phrases, in their order, of which a text with these stems has a word for each part."""
         for number in sorted({number for stem in self._stems & stems for number in self._by_stem[stem]}):
@@ -125,7 +129,7 @@ class Phrases:
         self._finders: dict[tuple[tuple[str, ...], int], Finder] = {}
 
     def group(self, phrases_of: Iterable[tuple[Thing, tuple[str, ...]]]) -> Group[Thing]:
-        """What finds the phrases of many things. Most texts hold none of them, and are passed at a glance."""
+        """What finds the phrases of many things."""
         return Group((thing, self.finder(phrases).parts) for thing, phrases in phrases_of)
 
     def finder(self, phrases: tuple[str, ...], *, exact_case: bool = False) -> Finder:

@@ -7,9 +7,8 @@ they count as one short known word. Both results are shown.
 A score says what a machine counted. It never says that a page is easy.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
-from operator import add
 from typing import NamedTuple
 
 from build_hooks.text.syllables import count_syllables
@@ -28,14 +27,15 @@ class Counts(NamedTuple):
     unfamiliar: int = 0
     long_words: int = 0
 
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*map(add, self, other))
+
+def count_words(words: Collection[str], sentences: int = 1) -> Counts:
+    """Counts the words of so many sentences."""
+    return Counts(len(words), sentences, *map(sum, zip(*map(_figures, words), strict=True))) if words else Counts()
 
 
-def count_sentence(words: Iterable[str]) -> Counts:
-    """Counts one sentence, given as its words."""
-    figures = list(map(_figures, words))
-    return Counts(len(figures), 1, *map(sum, zip(*figures, strict=True))) if figures else Counts()
+def add_up(counts: Collection[Counts]) -> Counts:
+    """The counts of a whole, given those of its parts."""
+    return Counts(*map(sum, zip(*counts, strict=True))) if counts else Counts()
 
 
 @lru_cache(maxsize=60_000)

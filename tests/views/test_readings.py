@@ -1,5 +1,9 @@
 """What a page says of its own words: the machine's measure, and who has read them."""
 
+import json
+
+import pytest
+
 from build_hooks import language_gate
 from build_hooks.language_gate import Measured
 from build_hooks.views.parts import Reading
@@ -61,14 +65,18 @@ def test_the_gate_measures_each_level_and_keeps_it(project: Project) -> None:
     assert language_gate.check(content, project.settings) == first
 
 
-def test_a_cache_of_another_form_is_made_again(project: Project) -> None:
-    """A file that an older version kept, or that broke, is no reason to stop."""
+@pytest.mark.parametrize("broken", ["", "{", "[]", "\ufffd", "[row, row]", '{"faults": [], "measures": 3}', '{"faults": 3, "measures": {}}'])
+def test_a_cache_of_another_form_is_made_again(broken: str, project: Project) -> None:
+    """A file that an older version kept, or that broke in whole or in part, is no reason to stop."""
     project.write("charter/language.yml", "known_short_forms: [NHS]\n")
     content, _ = project.load()
     first = language_gate.check(content, project.settings)
-    for number, kept in enumerate((project.settings.cache_path / "words").iterdir()):
-        kept.write_text(("[]", "{}", "{", '{"faults": [], "measures": 3}')[number % 4])
+    kept = project.settings.cache_path / "words" / "found.json"
+    whole = kept.read_text(encoding="utf-8")
+    rows = {key: json.loads(broken) for key in json.loads(whole)} if broken.startswith('{"') else None
+    kept.write_text(json.dumps(rows) if rows else broken, encoding="utf-8")
     assert language_gate.check(content, project.settings) == first
+    assert kept.read_text(encoding="utf-8") == whole
 
 
 def test_with_no_language_file_nothing_is_said(project: Project) -> None:

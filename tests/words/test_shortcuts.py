@@ -63,6 +63,7 @@ def test_no_shortcut_hides_a_fault(long_text: str, monkeypatch: pytest.MonkeyPat
                 monkeypatch.setattr(module, name, lambda file, *words: source_lines.lines_of(file))
     monkeypatch.setattr(Part, "can_be_in", lambda self, stems: True)
     monkeypatch.setattr(Finder, "can_be_in", lambda self, stems: True)
+    monkeypatch.setattr(Group, "can_be_in", lambda self, stems: True)
     monkeypatch.setattr(Group, "possible", lambda self, stems: iter(self._parts))
     monkeypatch.setattr(Sound, "without", lambda self, file: file)
     monkeypatch.setattr(Block, "stems", Everything())

@@ -27,7 +27,7 @@ def check_terms(file: TextFile, context: Context, rule: Rule, levels: Levels, *,
     terms = context.once(rule.name, lambda: context.phrases.group(
         (term, term.words) for term in context.language.terms if term.rule == name))
     for block in file.blocks:
-        if block.kind == "quote" or kinds and block.kind not in kinds:
+        if block.kind == "quote" or kinds and block.kind not in kinds or not terms.can_be_in(block.stems):
             continue
         end = -1
         for start, stop, term in sorted(islice(_matches(block, terms, context), _MOST), key=lambda item: (item[0], -item[1])):

@@ -20,7 +20,7 @@ LEVELS = WARN_BOTH
 def check(file, context: Context):
     sayings = context.once(RULE.name, lambda: context.phrases.group((saying, (saying.idiom,)) for saying in context.language.idioms))
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
-        for saying, match in sayings.find_in(block.prose, block.windows):
+        for saying, match in sayings.find_in(block.prose, block.windows) if sayings.can_be_in(block.stems) else ():
             yield found(file, block, match.start(), match.end(), RULE,
                         f"“{' '.join(match[0].split())}” doesn't mean what its words say.",
                         f"Write what it means: “{saying.say}”.", severity)

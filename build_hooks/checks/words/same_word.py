@@ -22,7 +22,7 @@ def check(file, context: Context):
     entries = context.once(RULE.name, lambda: context.phrases.group(
         (entry, entry.not_these) for entry in context.language.same_words))
     for block, severity in blocks_at(file, context, LEVELS, prose=False):
-        for entry, match in entries.find_in(block.unquoted, block.windows):
+        for entry, match in entries.find_in(block.unquoted, block.windows) if entries.can_be_in(block.stems) else ():
             yield found(file, block, match.start(), match.end(), RULE,
                         f"“{' '.join(match[0].split())}” is another name for “{entry.say}”.",
                         f"Write “{entry.say}”, so that one thing has one name.", severity)
