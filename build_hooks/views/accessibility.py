@@ -1,7 +1,7 @@
 """The accessibility statement, from charter/accessibility.yml."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.accessibility import Accessibility
 from build_hooks.text.dates import long_date
@@ -12,8 +12,7 @@ KINDS = {"fault": "", "too-much-work": "The law calls putting this right too muc
          "not-covered": "The law does not cover this."}
 
 
-@dataclass(frozen=True)
-class TestedView:
+class TestedView(NamedTuple):
     what: str
     how: str
     on: str
@@ -21,8 +20,7 @@ class TestedView:
     found: str
 
 
-@dataclass(frozen=True)
-class FaultView:
+class FaultView(NamedTuple):
     what: str
     why: str
     instead: str | None
@@ -31,8 +29,7 @@ class FaultView:
     put_right_by: str | None
 
 
-@dataclass(frozen=True)
-class AccessibilityView:
+class AccessibilityView(NamedTuple):
     record: Accessibility
     tested: tuple[TestedView, ...]
     faults: tuple[FaultView, ...]

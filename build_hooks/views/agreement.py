@@ -1,7 +1,7 @@
 """The Working Together Agreement at both levels, and the Change Team's actions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.agreement import Agreement, Point
 from build_hooks.text.dates import long_date
@@ -13,23 +13,20 @@ from build_hooks.views.statuses import statuses
 PROGRESS = Link("Promises and progress", "/progress/")
 
 
-@dataclass(frozen=True)
-class ValueView:
+class ValueView(NamedTuple):
     id: str
     name: str
     picture: Picture
     commitments: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class ThemeView:
+class ThemeView(NamedTuple):
     name: str
     points: tuple[str, ...]
     source: Link
 
 
-@dataclass(frozen=True)
-class AgreementView:
+class AgreementView(NamedTuple):
     version: str
     date: str
     summary: str
@@ -42,24 +39,21 @@ class AgreementView:
     history: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class EasyAgreementView:
+class EasyAgreementView(NamedTuple):
     version: str
     date: str
     picture: Picture
     sections: tuple[EasySection, ...]
 
 
-@dataclass(frozen=True)
-class TeamAction:
+class TeamAction(NamedTuple):
     number: int
     text: str
     source: Link
     statuses: Statuses
 
 
-@dataclass(frozen=True)
-class ChangeTeamView:
+class ChangeTeamView(NamedTuple):
     actions: tuple[TeamAction, ...]
     open_questions: tuple[Statement, ...]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from build_hooks.text.dates import MONTHS, long_date
@@ -16,8 +16,7 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """The promises of one year, of one day of answers, or with no date: each has a page."""
 
     name: str
@@ -26,14 +25,12 @@ class Group:
     promises: tuple[Promise, ...]
 
 
-@dataclass(frozen=True)
-class DatesView:
+class DatesView(NamedTuple):
     due: tuple[Link, ...]
     answered: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class DateView:
+class DateView(NamedTuple):
     promises: tuple[Promise, ...]
     actions_held: int
     actions_total: int

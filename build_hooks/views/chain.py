@@ -1,7 +1,8 @@
 """The chain of the first workshop: from a problem to a change in practice, with every link that is empty."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from build_hooks.models.recommendation import Recommendation
 from build_hooks.models.right import Right
@@ -25,8 +26,7 @@ LINKS = (
 _NOBODY_LOOKED = "Nobody has looked for public evidence yet."
 
 
-@dataclass(frozen=True)
-class ChainRow:
+class ChainRow(NamedTuple):
     """One right or recommendation on the map: how many things stand in each link, and which links are empty."""
 
     name: str
@@ -36,8 +36,7 @@ class ChainRow:
     findings: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ChainView:
+class ChainView(NamedTuple):
     links: tuple[tuple[str, str, str], ...]
     source: Link
     chart: Chart

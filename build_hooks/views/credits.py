@@ -1,15 +1,14 @@
 """Who made the pictures, and on what terms we show them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.picture import PictureSet
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import PageView
 
 
-@dataclass(frozen=True)
-class PictureCredit:
+class PictureCredit(NamedTuple):
     """One picture: the idea that it stands for, what it shows, and who has looked at it."""
 
     idea: str
@@ -20,8 +19,7 @@ class PictureCredit:
     reviewed_by: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class CreditsView:
+class CreditsView(NamedTuple):
     sets: tuple[PictureSet, ...]
     pictures: tuple[PictureCredit, ...]
     reviewed: int

@@ -1,7 +1,7 @@
 """The published criteria of the three statuses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.views.agreement import PROGRESS
 from build_hooks.views.history import changes
@@ -10,8 +10,7 @@ from build_hooks.views.parts import Change, Link, PageView
 from build_hooks.views.status import words_of
 
 
-@dataclass(frozen=True)
-class CriteriaPart:
+class CriteriaPart(NamedTuple):
     id: str
     name: str
     about: tuple[str, ...]
@@ -20,8 +19,7 @@ class CriteriaPart:
     count: int
 
 
-@dataclass(frozen=True)
-class CriteriaView:
+class CriteriaView(NamedTuple):
     summary: str
     nobody_has_looked: str
     parts: tuple[CriteriaPart, ...]

@@ -1,7 +1,7 @@
 """The page that explains the open data."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.open_data import feed
 from build_hooks.open_data.resources import RESOURCES
@@ -14,8 +14,7 @@ DATA = Link("Data to download", "/data/")
 COLUMNS = "/data/columns/"
 
 
-@dataclass(frozen=True)
-class ColumnView:
+class ColumnView(NamedTuple):
     """A column, what it holds, and the table that its words lead to."""
 
     name: str
@@ -23,8 +22,7 @@ class ColumnView:
     leads_to: Link | None
 
 
-@dataclass(frozen=True)
-class ResourceView:
+class ResourceView(NamedTuple):
     name: str
     title: str
     what: str
@@ -34,15 +32,13 @@ class ResourceView:
     json: str
 
 
-@dataclass(frozen=True)
-class VersionView:
+class VersionView(NamedTuple):
     version: str
     date: str
     changes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class AboutView:
+class AboutView(NamedTuple):
     """What is said of all tables together."""
 
     licence: Link
@@ -51,8 +47,7 @@ class AboutView:
     versions: tuple[VersionView, ...]
 
 
-@dataclass(frozen=True)
-class DataView:
+class DataView(NamedTuple):
     resources: tuple[ResourceView, ...]
     package: str
     feed: str

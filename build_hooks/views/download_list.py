@@ -1,6 +1,7 @@
 """The list of files to download, as pages print it."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from build_hooks.booklets.download import Download
 from build_hooks.text.dates import long_date
@@ -11,8 +12,7 @@ _NAMES = {"easy": "Easy Read", "plain": "Plain English", "sheet": "Leaflet and p
 _ORDER = {"plain": ("plain", "easy", "sheet", "pack", "share"), "easy": ("easy", "plain", "sheet", "pack", "share")}
 
 
-@dataclass(frozen=True)
-class DownloadLine:
+class DownloadLine(NamedTuple):
     """One file: what it is, where, and its kind, pages and size. `alt` is for pictures to share."""
 
     name: str
@@ -21,8 +21,7 @@ class DownloadLine:
     alt: str = ""
 
 
-@dataclass(frozen=True)
-class DownloadGroup:
+class DownloadGroup(NamedTuple):
     """Files of one kind. `version` is empty where each has its own."""
 
     name: str
@@ -30,16 +29,14 @@ class DownloadGroup:
     version: str = ""
 
 
-@dataclass(frozen=True)
-class Downloads:
+class Downloads(NamedTuple):
     """All files about one thing, and the words they were made from. Empty while none are made."""
 
     groups: tuple[DownloadGroup, ...] = ()
     dated: str = ""
 
 
-@dataclass(frozen=True)
-class SharedPicture:
+class SharedPicture(NamedTuple):
     """A picture to share in its shapes, and the words to copy beside them."""
 
     words: str

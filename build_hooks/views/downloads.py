@@ -1,7 +1,7 @@
 """The pages of everything that can be downloaded: /downloads/, and /downloads/pictures/ for what is to be shared."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from build_hooks.views.download_list import SHARED, Downloads, SharedPicture
 from build_hooks.views.lookup import Lookup, formats
@@ -10,30 +10,26 @@ from build_hooks.views.parts import Link, PageView
 ADDRESS, PICTURES = "/downloads/", "/downloads/pictures/"
 
 
-@dataclass(frozen=True)
-class About:
+class About(NamedTuple):
     id: str
     title: str
     downloads: Downloads
 
 
-@dataclass(frozen=True)
-class DownloadsView:
+class DownloadsView(NamedTuple):
     all: Downloads
     rights: tuple[About, ...]
     agreement: Downloads
     has_files: bool
 
 
-@dataclass(frozen=True)
-class SharedGroup:
+class SharedGroup(NamedTuple):
     id: str
     name: str
     pictures: tuple[SharedPicture, ...]
 
 
-@dataclass(frozen=True)
-class SharedView:
+class SharedView(NamedTuple):
     groups: tuple[SharedGroup, ...]
 
 
@@ -61,4 +57,4 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 def _to_print(look: Lookup, about: str) -> Downloads:
     """All but the pictures to share, which have a page of their own."""
     found = look.downloads(about, whole=True)
-    return replace(found, groups=tuple(group for group in found.groups if group.name != SHARED))
+    return found._replace(groups=tuple(group for group in found.groups if group.name != SHARED))

@@ -1,7 +1,7 @@
 """An Easy Read page: sentences with pictures, then who to call and where to go."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.base import Checked, EasySection as EasySectionRecord
 from build_hooks.views.lookup import Lookup, formats, neutral
@@ -11,16 +11,14 @@ EASY = Link("Easy Read", "/easy-read/")
 SOMETHING_HAPPENED = Link("Something happened", "/use-your-rights/easy-read/")
 
 
-@dataclass(frozen=True)
-class LinkGroup:
+class LinkGroup(NamedTuple):
     """Links under a picture and a heading."""
 
     card: Card
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class RungCard:
+class RungCard(NamedTuple):
     """A rung in the picture of the ladder. In plain words it is a link, in Easy Read it has a drawing."""
 
     number: int
@@ -30,8 +28,7 @@ class RungCard:
     picture: Picture | None
 
 
-@dataclass(frozen=True)
-class EasyView:
+class EasyView(NamedTuple):
     """What stands on an Easy Read page."""
 
     sections: tuple[EasySection, ...]

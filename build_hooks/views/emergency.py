@@ -1,7 +1,7 @@
 """The emergency card: signs of an overdose, and what to do while waiting."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.emergency import Action, Emergency
 from build_hooks.text.dates import long_date
@@ -13,8 +13,7 @@ HELP = Link("Get help", "/help/")
 ADDRESS = "/help/emergency/"
 
 
-@dataclass(frozen=True)
-class EmergencyView:
+class EmergencyView(NamedTuple):
     call: str
     checked: str
     draft_note: str

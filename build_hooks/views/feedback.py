@@ -1,7 +1,7 @@
 """You said, we did: each point of the workshops, what came of it, and the gap."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.feedback import Said, Workshop
 from build_hooks.text.dates import long_date
@@ -13,8 +13,7 @@ TAKE_PART = Link("Take part", "/take-part/")
 ADDRESS = "/take-part/you-said-we-did/"
 
 
-@dataclass(frozen=True)
-class PointView:
+class PointView(NamedTuple):
     id: str
     theme: str
     you_said: Statement
@@ -24,8 +23,7 @@ class PointView:
     gap: str
 
 
-@dataclass(frozen=True)
-class WorkshopView:
+class WorkshopView(NamedTuple):
     id: str
     title: str
     when: str
@@ -34,8 +32,7 @@ class WorkshopView:
     points: tuple[PointView, ...]
 
 
-@dataclass(frozen=True)
-class FeedbackView:
+class FeedbackView(NamedTuple):
     how_to_read: tuple[str, ...]
     workshops: tuple[WorkshopView, ...]
     gaps: tuple[str, ...]

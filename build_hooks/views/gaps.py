@@ -1,7 +1,7 @@
 """Every gap in one place: what was asked and not answered, promised with no date, measured by nothing, seen by nobody."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.evidence import Target
 from build_hooks.text.dates import long_date
@@ -14,16 +14,14 @@ from build_hooks.views.parts import Link, PageView
 GAPS = Link("Every gap that we know", "/progress/gaps/")
 
 
-@dataclass(frozen=True)
-class GapGroup:
+class GapGroup(NamedTuple):
     """The gaps of one thing: where it stands, and what is missing."""
 
     link: Link
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class GapKind:
+class GapKind(NamedTuple):
     """One kind of gap, on a page of its own."""
 
     id: str
@@ -40,8 +38,7 @@ class GapKind:
         return f"/progress/gaps/{self.id}/"
 
 
-@dataclass(frozen=True)
-class GapsView:
+class GapsView(NamedTuple):
     kinds: tuple[GapKind, ...]
 
 

@@ -1,7 +1,7 @@
 """Who is responsible: a short list of bodies, and a page for each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.group import Group
 from build_hooks.text.dates import long_date
@@ -18,28 +18,24 @@ KINDS = (("government", "Governments and ministers"), ("parliament", "Parliament
          ("charity", "Charities and networks"), ("media", "Media"))
 
 
-@dataclass(frozen=True)
-class GroupRow:
+class GroupRow(NamedTuple):
     id: str
     name: str
     what: str
     href: str
 
 
-@dataclass(frozen=True)
-class GroupKind:
+class GroupKind(NamedTuple):
     id: str
     name: str
     groups: tuple[GroupRow, ...]
 
 
-@dataclass(frozen=True)
-class GroupsView:
+class GroupsView(NamedTuple):
     kinds: tuple[GroupKind, ...]
 
 
-@dataclass(frozen=True)
-class GroupView:
+class GroupView(NamedTuple):
     source: Link
     answers_for: tuple[Statement, ...]
     not_to_be_confused_with: tuple[tuple[Link, str], ...]

@@ -1,7 +1,7 @@
 """Who to talk to: all contacts, by need and by area."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.service import Service
 from build_hooks.views.lookup import Lookup, formats
@@ -10,8 +10,7 @@ from build_hooks.views.parts import Card, Contact, Link, PageView
 HELP = Link("Get help", "/help/")
 
 
-@dataclass(frozen=True)
-class HelpView:
+class HelpView(NamedTuple):
     urgent: tuple[Contact, ...]
     others: tuple[Contact, ...]
     needs: tuple[Card, ...]
@@ -21,8 +20,7 @@ class HelpView:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class HelpListView:
+class HelpListView(NamedTuple):
     """The contacts of one need or one area, and the other needs."""
 
     contacts: tuple[Contact, ...]

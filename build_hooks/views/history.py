@@ -1,7 +1,7 @@
 """Worded histories, newest first, and the pages that show how words changed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.base import Checked, Update
 from build_hooks.text.dates import long_date
@@ -12,8 +12,7 @@ from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Change, Link, PageView
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(NamedTuple):
     """One change of words: its day, what it was, and the words that stayed, went and came."""
 
     anchor: str
@@ -22,8 +21,7 @@ class Version:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True)
-class ChangesView:
+class ChangesView(NamedTuple):
     versions: tuple[Version, ...]
 
 

@@ -1,7 +1,7 @@
 """The first page, and the first page of the Easy Read route."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.page import Door
 from build_hooks.views.easy_pages import easy_cards
@@ -9,15 +9,13 @@ from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Card, PageView
 
 
-@dataclass(frozen=True)
-class HomeView:
+class HomeView(NamedTuple):
     greeting: str
     doors: tuple[Card, ...]
     ways: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class EasyHomeView:
+class EasyHomeView(NamedTuple):
     rights: tuple[Card, ...]
     more: tuple[Card, ...]
 

@@ -1,7 +1,7 @@
 """The ladder: from knowing a right to going to court, with the fears answered first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.ladder import Fear, Ladder, Rung
 from build_hooks.views.easy import EASY, SOMETHING_HAPPENED, RungCard, easy_page
@@ -17,8 +17,7 @@ TODAY = {"you-can-do-this-today": "You can do this today", "ask-if-it-is-there":
          "only-planned-in-our-sources": "Only planned in our sources"}
 
 
-@dataclass(frozen=True)
-class FearView:
+class FearView(NamedTuple):
     id: str
     fear: str
     known: tuple[Statement, ...]
@@ -27,19 +26,16 @@ class FearView:
     say: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FearsView:
+class FearsView(NamedTuple):
     fears: tuple[FearView, ...]
 
 
-@dataclass(frozen=True)
-class SmallStepsView:
+class SmallStepsView(NamedTuple):
     steps: tuple[StepView, ...]
     note: str
 
 
-@dataclass(frozen=True)
-class RungView:
+class RungView(NamedTuple):
     id: str
     number: int
     name: str
@@ -55,8 +51,7 @@ class RungView:
     not_said: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class LadderView:
+class LadderView(NamedTuple):
     alt: str
     before: tuple[str, ...]
     cards: tuple[RungCard, ...]

@@ -1,8 +1,8 @@
 """The rules for our words, made from the rules' own docstrings, and the exceptions that editors made."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from build_hooks.checks import privacy, respect, words
 from build_hooks.checks.rule_pages import RulePage, read_page
@@ -16,8 +16,7 @@ RULES = Link("The rules for our words", "/about/rules-for-words/")
 WAIVERS = "/about/rules-for-words/exceptions/"
 
 
-@dataclass(frozen=True)
-class Family:
+class Family(NamedTuple):
     """Rules that belong together, on a page of their own."""
 
     address: str
@@ -26,14 +25,12 @@ class Family:
     rules: tuple[RulePage, ...]
 
 
-@dataclass(frozen=True)
-class RulesView:
+class RulesView(NamedTuple):
     families: tuple[Family, ...]
     exceptions: int
 
 
-@dataclass(frozen=True)
-class WaiverView:
+class WaiverView(NamedTuple):
     term: str
     reason: str
     date: str
@@ -41,8 +38,7 @@ class WaiverView:
     line: int
 
 
-@dataclass(frozen=True)
-class WaiversView:
+class WaiversView(NamedTuple):
     waivers: tuple[WaiverView, ...]
     rules: tuple[RulePage, ...]
 

@@ -1,7 +1,7 @@
 """Letters to fill in on one's own device, a card to show, and words to say aloud."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.letter import PLACE, Letter, LetterField, Level, Script
 from build_hooks.views.lookup import Lookup, formats, neutral
@@ -14,8 +14,7 @@ ONLY_SHEET = {"body": "only-sheet"}
 """On paper, such a page is its sheet and nothing else."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A piece of a line: words, or a place to fill in."""
 
     text: str = ""
@@ -23,8 +22,7 @@ class Part:
     tall: bool = False
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of a letter. A choice is printed with a box, and left out of a filled letter when it isn't ticked."""
 
     parts: tuple[Part, ...]
@@ -32,8 +30,7 @@ class Line:
     optional: bool = False
 
 
-@dataclass(frozen=True)
-class FieldView:
+class FieldView(NamedTuple):
     id: str
     kind: str
     label: str
@@ -41,8 +38,7 @@ class FieldView:
     picture: Picture
 
 
-@dataclass(frozen=True)
-class LetterView:
+class LetterView(NamedTuple):
     kind: str
     easy: bool
     picture: Picture
@@ -58,8 +54,7 @@ class LetterView:
     all_letters: str
 
 
-@dataclass(frozen=True)
-class LettersView:
+class LettersView(NamedTuple):
     easy: bool
     keeps_nothing: tuple[str, ...]
     by_hand: tuple[str, ...]

@@ -1,8 +1,7 @@
 """The page that lists everything that can be heard: /listen/."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import PageView
@@ -14,8 +13,7 @@ ADDRESS = "/listen/"
 FEED = "/audio/feed.xml"
 
 
-@dataclass(frozen=True)
-class ListenView:
+class ListenView(NamedTuple):
     """Nothing yet, until somebody or a voice has read pages."""
 
     plain: tuple["Row", ...] = ()

@@ -1,7 +1,7 @@
 """Local plans: the list, each plan, each of its actions, and what people said before it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.findings import Finding, FindingGroup
 from build_hooks.models.plan import Plan, PlanAction
@@ -18,13 +18,11 @@ from build_hooks.views.statuses import statuses
 PLANS = Link("Local plans", "/progress/plans/")
 
 
-@dataclass(frozen=True)
-class PlansView:
+class PlansView(NamedTuple):
     plans: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class PlanView:
+class PlanView(NamedTuple):
     title_as_printed: str
     date: str
     people: tuple[tuple[str, Link], ...]
@@ -37,16 +35,14 @@ class PlanView:
     history: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class ReportView:
+class ReportView(NamedTuple):
     date: str
     letters: str | None
     gist: str
     source: Link
 
 
-@dataclass(frozen=True)
-class PlanActionView:
+class PlanActionView(NamedTuple):
     theme: str
     gist: str
     steps: tuple[str, ...]
@@ -65,16 +61,14 @@ class PlanActionView:
     next: Link | None
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(NamedTuple):
     text: str
     as_printed: str | None
     note: str | None
     source: Link
 
 
-@dataclass(frozen=True)
-class FindingsView:
+class FindingsView(NamedTuple):
     groups: tuple[tuple[str, str, tuple[Point, ...]], ...]
 
 

@@ -1,7 +1,7 @@
 """What was promised: the overview, the recommendations and the actions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.recommendation import Recommendation, Response
 from build_hooks.text.dates import long_date
@@ -15,8 +15,7 @@ from build_hooks.views.parts import Card, ChainLink, Change, Chart, Link, PageVi
 from build_hooks.views.statuses import statuses
 
 
-@dataclass(frozen=True)
-class ProgressView:
+class ProgressView(NamedTuple):
     chart: Chart
     with_gaps: int
     total: int
@@ -25,8 +24,7 @@ class ProgressView:
     doors: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class ResponseView:
+class ResponseView(NamedTuple):
     date: str
     by: Link
     status: str
@@ -36,8 +34,7 @@ class ResponseView:
     source: Link
 
 
-@dataclass(frozen=True)
-class RecommendationRow:
+class RecommendationRow(NamedTuple):
     number: int
     title: str
     short: str
@@ -46,8 +43,7 @@ class RecommendationRow:
     not_answered: int
 
 
-@dataclass(frozen=True)
-class RecommendationsView:
+class RecommendationsView(NamedTuple):
     as_at: str
     report: str
     summary: str
@@ -57,8 +53,7 @@ class RecommendationsView:
     rows: tuple[RecommendationRow, ...]
 
 
-@dataclass(frozen=True)
-class RecommendationView:
+class RecommendationView(NamedTuple):
     number: int
     short: str
     asked: tuple[str, ...]
@@ -76,8 +71,7 @@ class RecommendationView:
     next: Link | None
 
 
-@dataclass(frozen=True)
-class ActionView:
+class ActionView(NamedTuple):
     number: int
     title: str
     gist: str
@@ -88,8 +82,7 @@ class ActionView:
     rights: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class ActionsView:
+class ActionsView(NamedTuple):
     as_at: str
     report: str
     summary: str

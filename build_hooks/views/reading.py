@@ -1,14 +1,13 @@
 """The reading settings: how a reader wants pages to look on their own device."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.parts import PageView
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing to choose: its name in the stylesheet, its question, and (value, words) for each choice."""
 
     name: str
@@ -16,8 +15,7 @@ class Setting:
     choices: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class ReadingView:
+class ReadingView(NamedTuple):
     settings: tuple[Setting, ...]
 
 

@@ -1,7 +1,7 @@
 """The Implementation Group: what it is for, who sits on it and who decides."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.text.dates import long_date
 from build_hooks.views.agreement import PROGRESS
@@ -14,16 +14,14 @@ PARTS = (("purpose", "What it is for"), ("key-areas", "Its key areas"), ("tasks"
          ("governance", "Who decides"), ("secretariat", "Who supports it"))
 
 
-@dataclass(frozen=True)
-class RemitPart:
+class RemitPart(NamedTuple):
     id: str
     heading: str
     statements: tuple[Statement, ...]
     numbered: bool
 
 
-@dataclass(frozen=True)
-class RemitView:
+class RemitView(NamedTuple):
     summary: str
     date: str
     group: Link

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.right import FairSteps, Right, Step
 from build_hooks.text.dates import long_date
@@ -25,42 +25,36 @@ STEPS = (("facts", "F", "Find the facts"), ("analyse", "A", "Analyse which right
          ("identify", "I", "Identify who is responsible"), ("review", "R", "Review what happened"))
 
 
-@dataclass(frozen=True)
-class RightsView:
+class RightsView(NamedTuple):
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True)
-class Quality:
+class Quality(NamedTuple):
     name: str
     meaning: str
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class DutyView:
+class DutyView(NamedTuple):
     who: Link
     must: str
 
 
-@dataclass(frozen=True)
-class StepView:
+class StepView(NamedTuple):
     letter: str
     name: str
     do: str
     say: str
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A source of a right, with the parts of it that the right rests on."""
 
     source: Link
     parts: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class RightView:
+class RightView(NamedTuple):
     id: str
     right: str
     summary: str
@@ -87,8 +81,7 @@ class RightView:
     next: Link | None
 
 
-@dataclass(frozen=True)
-class RightProgressView:
+class RightProgressView(NamedTuple):
     right: str
     chart: Chart
     chain: tuple[ChainLink, ...]
@@ -102,8 +95,7 @@ class RightProgressView:
     history: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class EasyRightView:
+class EasyRightView(NamedTuple):
     right: str
     picture: Picture
     sections: tuple[EasySection, ...]

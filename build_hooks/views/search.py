@@ -1,15 +1,14 @@
 """The page with the search form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.search.entries import KINDS
 from build_hooks.views.lookup import Lookup
 from build_hooks.views.parts import Contact, PageView
 
 
-@dataclass(frozen=True)
-class SearchView:
+class SearchView(NamedTuple):
     """The kinds a reader can choose from, as (letter, name), and whom to call when words speak of danger."""
 
     kinds: tuple[tuple[str, str], ...]

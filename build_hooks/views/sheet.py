@@ -1,7 +1,7 @@
 """Sheets of questions for groups: one page, which prints as one sheet of paper for each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.sheet import Sheet
 from build_hooks.views.feedback import TAKE_PART
@@ -11,8 +11,7 @@ from build_hooks.views.parts import EasyBlock, PageView, Picture
 ADDRESS = "/take-part/question-sheets/"
 
 
-@dataclass(frozen=True)
-class SheetView:
+class SheetView(NamedTuple):
     id: str
     title: str
     for_whom: str
@@ -20,8 +19,7 @@ class SheetView:
     questions: tuple[tuple[EasyBlock, int], ...]
 
 
-@dataclass(frozen=True)
-class SheetsView:
+class SheetsView(NamedTuple):
     before: tuple[str, ...]
     after: tuple[str, ...]
     sheets: tuple[SheetView, ...]

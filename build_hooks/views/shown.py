@@ -1,6 +1,7 @@
 """What a hand-written page shows from the data, below its own words."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from build_hooks.text.dates import long_date
 from build_hooks.views.lookup import Lookup
@@ -10,8 +11,7 @@ from build_hooks.views.staff import staff_links
 from build_hooks.views.story import story_cards
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(NamedTuple):
     """A heading with links, cards or contacts under it."""
 
     id: str

@@ -1,7 +1,7 @@
 """One thing that happened, and what a person can do now: in plain words and in Easy Read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.situation import Situation
 from build_hooks.views.easy import EASY, SOMETHING_HAPPENED, easy_page
@@ -14,8 +14,7 @@ AFRAID = Card("Are you afraid of what may happen?", "You are not alone with this
               "/use-your-rights/fears/")
 
 
-@dataclass(frozen=True)
-class SituationView:
+class SituationView(NamedTuple):
     picture: Picture
     first_thing: str
     steps: tuple[str, ...]

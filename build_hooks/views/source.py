@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.base import Sourced, records
 from build_hooks.models.source import Source
@@ -13,8 +13,7 @@ from build_hooks.views.parts import Link, PageView
 SOURCES = Link("Where this comes from", "/sources/")
 
 
-@dataclass(frozen=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     title: str
     href: str
     publisher: str
@@ -23,21 +22,18 @@ class SourceRow:
     rests: int
 
 
-@dataclass(frozen=True)
-class SourcesView:
+class SourcesView(NamedTuple):
     rows: tuple[SourceRow, ...]
 
 
-@dataclass(frozen=True)
-class SectionView:
+class SectionView(NamedTuple):
     anchor: str
     name: str
     title: str
     rests: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class SourceView:
+class SourceView(NamedTuple):
     title: str
     publisher: str
     date: str

@@ -1,7 +1,7 @@
 """What each right asks of a service, as a checklist to print, with all ways to link to the right."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.right import Right
 from build_hooks.models.staff import RightForStaff
@@ -18,8 +18,7 @@ STIGMA = "/staff/stigma-questions/"
 WORDS = Link("Words to use with people", "/words/respect/")
 
 
-@dataclass(frozen=True)
-class StaffRightView:
+class StaffRightView(NamedTuple):
     right: str
     in_short: str
     how_to_use: tuple[str, ...]
@@ -40,8 +39,7 @@ class StaffRightView:
     others: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class StigmaView:
+class StigmaView(NamedTuple):
     asked: Statement
     ours: str
     questions: tuple[Statement, ...]

@@ -1,7 +1,7 @@
 """Everything that was promised, by each of its 3 statuses: ready-made pages, plain links."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.plan import Plan
 from build_hooks.pictures.marks import parts
@@ -14,8 +14,7 @@ from build_hooks.views.parts import Link, PageView, Promise
 STATUSES = Link("By status", "/progress/status/")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word or letter, what is known of its meaning, and everything that carries it."""
 
     name: str
@@ -27,14 +26,12 @@ class Word:
     """The plan that prints it: its picture is as old as the plan."""
 
 
-@dataclass(frozen=True)
-class StatusesView:
+class StatusesView(NamedTuple):
     groups: tuple[tuple[str, str, tuple[tuple[Link, int], ...]], ...]
     """The name of a kind of status, what stands there while nobody has set it, its words and how much carries each."""
 
 
-@dataclass(frozen=True)
-class StatusView:
+class StatusView(NamedTuple):
     meaning: str
     word: str | None
     promises: tuple[Promise, ...]

@@ -1,7 +1,7 @@
 """Stigma: whom it touches, what it does, what works, and who has acted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.text.dates import long_date
 from build_hooks.views import promise
@@ -11,16 +11,14 @@ from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Change, Link, PageView, Promise, Statement
 
 
-@dataclass(frozen=True)
-class PlaceView:
+class PlaceView(NamedTuple):
     id: str
     name: str
     what_happens: tuple[Statement, ...]
     what_must_change: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class AdoptionView:
+class AdoptionView(NamedTuple):
     body: str
     href: str | None
     date: str
@@ -30,8 +28,7 @@ class AdoptionView:
     looked_on: str
 
 
-@dataclass(frozen=True)
-class StigmaView:
+class StigmaView(NamedTuple):
     affected: tuple[Statement, ...]
     does: tuple[Statement, ...]
     works: tuple[Statement, ...]
@@ -49,13 +46,11 @@ class StigmaView:
     history: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class PlacesView:
+class PlacesView(NamedTuple):
     places: tuple[PlaceView, ...]
 
 
-@dataclass(frozen=True)
-class PointsView:
+class PointsView(NamedTuple):
     about: tuple[Statement, ...]
     made_by: tuple[Link, ...]
     points: tuple[Statement, ...]

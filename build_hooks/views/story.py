@@ -1,7 +1,7 @@
 """Stories that people let us show. Only what a consent covers reaches a page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.models.story import Recording, Story
 from build_hooks.views.easy import easy_page
@@ -12,8 +12,7 @@ STORIES = Link("Stories", "/stories/")
 NEUTRAL = "A story"
 
 
-@dataclass(frozen=True)
-class StoryView:
+class StoryView(NamedTuple):
     is_quote: bool
     picture: Picture
     words: tuple[str, ...]

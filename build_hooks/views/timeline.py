@@ -1,8 +1,8 @@
 """What happened when, and what is known since."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from build_hooks.models.timeline import COUNTRIES, Event
 from build_hooks.text.slugs import slug
@@ -13,8 +13,7 @@ from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Change, Chart, Link, PageView
 
 
-@dataclass(frozen=True)
-class EventView:
+class EventView(NamedTuple):
     when: str
     where: str
     expected: bool
@@ -23,8 +22,7 @@ class EventView:
     source: Link
 
 
-@dataclass(frozen=True)
-class LaterView:
+class LaterView(NamedTuple):
     when: str
     text: str
     seen_in: str
@@ -32,8 +30,7 @@ class LaterView:
     not_known: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class TimelineView:
+class TimelineView(NamedTuple):
     chart: Chart
     years: tuple[Link, ...]
     undated: tuple[EventView, ...]
@@ -42,8 +39,7 @@ class TimelineView:
     history: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class YearView:
+class YearView(NamedTuple):
     events: tuple[EventView, ...]
     previous: Link | None
     next: Link | None

@@ -1,7 +1,7 @@
 """The way in from what happened: fears first, then situations, the ladder and letters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.views.easy import LinkGroup, RungCard, easy_page
 from build_hooks.views.ladder import fear_links, rung_cards
@@ -13,8 +13,7 @@ from build_hooks.views.situation import address_of
 TITLE = "Something happened: what can I do?"
 
 
-@dataclass(frozen=True)
-class SituationGroupView:
+class SituationGroupView(NamedTuple):
     """Situations that stand together."""
 
     id: str
@@ -24,8 +23,7 @@ class SituationGroupView:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class UseView:
+class UseView(NamedTuple):
     fears: tuple[Link, ...]
     groups: tuple[SituationGroupView, ...]
     ladder_title: str

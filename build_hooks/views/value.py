@@ -1,15 +1,14 @@
 """The principles and core values, and the questions of the first workshop."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.views.agreement import PROGRESS
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView
 
 
-@dataclass(frozen=True)
-class ValueView:
+class ValueView(NamedTuple):
     anchor: str
     number: int
     name: str
@@ -18,15 +17,13 @@ class ValueView:
     rights: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class ValuesView:
+class ValuesView(NamedTuple):
     summary: str
     principles: tuple[ValueView, ...]
     values: tuple[ValueView, ...]
 
 
-@dataclass(frozen=True)
-class QuestionView:
+class QuestionView(NamedTuple):
     anchor: str
     number: int
     title: str
@@ -38,8 +35,7 @@ class QuestionView:
     rights: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
-class QuestionsView:
+class QuestionsView(NamedTuple):
     summary: str
     questions: tuple[QuestionView, ...]
 

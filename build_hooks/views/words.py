@@ -2,15 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from build_hooks.text.inline import plain_text
 from build_hooks.views.lookup import Lookup, formats
 from build_hooks.views.parts import Link, PageView
 
 
-@dataclass(frozen=True)
-class TermView:
+class TermView(NamedTuple):
     id: str
     term: str
     also: tuple[str, ...]
@@ -19,8 +18,7 @@ class TermView:
     source: Link | None
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
     """One letter of the alphabet and what stands under it."""
 
     letter: str
@@ -28,8 +26,7 @@ class Letter:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True)
-class AlphabetView:
+class AlphabetView(NamedTuple):
     letters: tuple[Letter, ...]
 
 

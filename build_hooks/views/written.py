@@ -1,7 +1,8 @@
 """A page that was written by hand: its words come from Markdown, all else as on every page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -13,8 +14,7 @@ from build_hooks.views.shown import Shown, make_shown
 WRITTEN = "written"
 
 
-@dataclass(frozen=True)
-class WrittenView:
+class WrittenView(NamedTuple):
     """What stands around the words, and (once they are made) the words as HTML."""
 
     summary: str
@@ -33,7 +33,7 @@ def make_pages(look: Lookup) -> Iterator[PageView]:
 
 def with_body(page: PageView, html: str) -> PageView:
     """The page with its words."""
-    return replace(page, view=replace(page.view, body=Markup(html)))
+    return replace(page, view=page.view._replace(body=Markup(html)))
 
 
 def _page(look: Lookup, page: Page) -> PageView:
