@@ -74,6 +74,11 @@ def _any_of(forms: Iterable[str]) -> re.Pattern:
 
 
 @cache
+def _tags_of(name: str) -> re.Pattern:
+    return re.compile(rf"<(/?){name}(?![a-zA-Z0-9-])[^<>]*>", re.IGNORECASE)
+
+
+@cache
 def _any_form(meaning: Meaning) -> re.Pattern:
     return _any_of(meaning.forms)
 
@@ -108,30 +113,39 @@ class _Walk:
         while tag := _TAG.search(self.html, position):
             if tag.start() > position:
                 self._text(self.html[position : tag.start()])
-            position = self._drawing(tag) or self._element(tag) or tag.end()
+            position = self._element(tag)
         self._text(self.html[position:])
         return "".join(self.out)
 
-    def _drawing(self, tag: re.Match) -> int:
-        """Where a drawing ends that begins here: there is nothing to explain in it, and it has more tags than all else."""
-        end = self.html.find("</svg>", tag.end()) + len("</svg>") if tag[0].startswith("<svg ") and tag[0][-2] != "/" else 0
-        if end > tag.end():
-            self.out.append(self.html[tag.start() : end])
-            return end
-        return 0
-
-    def _element(self, tag: re.Match) -> None:
+    def _element(self, tag: re.Match) -> int:
+        """Takes up a tag and gives the place to go on from."""
         closing, name, rest = tag[1], tag[2].lower(), tag[3]
         if closing:
             self._close(name, tag)
-            return
-        self.out.append(tag[0])
+            return tag.end()
         if name in _VOID or rest.endswith("/"):
-            return
-        quiet = name in _QUIET or 'data-words="off"' in rest or (self.open[-1][1] if self.open else False)
+            self.out.append(tag[0])
+            return tag.end()
+        quiet = name in _QUIET or 'data-words="off"' in rest
+        end = self._end(name, tag.end()) if quiet else tag.end()
+        self.out.append(self.html[tag.start() : end])
+        if end > tag.end():
+            return end
+        quiet = quiet or bool(self.open) and self.open[-1][1]
         self.open.append((name, quiet))
         if name in _HOLDERS and not quiet:
             self.waiting.append((len(self.open), []))
+        return tag.end()
+
+    def _end(self, name: str, start: int) -> int:
+        """Where an element ends in which nothing is explained: menus, tables and drawings have more tags than all else.
+        The start itself, if it is never closed."""
+        depth = 1
+        for tag in _tags_of(name).finditer(self.html, start):
+            depth += -1 if tag[1] else not tag[0].endswith("/>")
+            if not depth:
+                return tag.end()
+        return start
 
     def _close(self, name: str, tag: re.Match) -> None:
         while self.open and self.open[-1][0] != name:
