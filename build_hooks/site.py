@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from build_hooks.audio.page import SpeakablePage
     from build_hooks.listening import Listening
 
-_ANCHOR = re.compile(r'\sid="([^"]+)"')
+_ANCHOR = re.compile(r'id="(?<=\sid=")([^"]+)"')
 
 
 class Site:

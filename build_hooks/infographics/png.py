@@ -21,7 +21,8 @@ def draw_png(drawing: Drawing) -> bytes:
     for item in drawing.items:
         match item:
             case Words(x, y, size, text, bold):
-                pen.text((x, y), text, fill=_INK, font=font(size, bold), anchor="ls")
+                letters, left, top = _letters(text, size, bold)
+                image.paste(_INK, (x + left, y + top), letters)
             case Box(x, y, width, height, full):
                 pen.rectangle((x, y, x + max(width, 1) - 1, y + height - 1), fill=_INK if full else None, outline=_INK, width=2)
             case Sign(x, y, size, word, _):
@@ -31,6 +32,15 @@ def draw_png(drawing: Drawing) -> bytes:
     greys.putpalette([17 * step for step in range(16) for _ in "rgb"])
     greys.save(stream, "PNG", bits=4, optimize=False, compress_level=4)
     return stream.getvalue()
+
+
+@lru_cache(maxsize=2_000)
+def _letters(text: str, size: int, bold: bool) -> tuple[Image.Image, int, int]:
+    """A line of text as a mask, and where it stands from the start of its base line. Many lines stand in several pictures."""
+    left, top, right, bottom = font(size, bold).getbbox(text, anchor="ls")
+    mask = Image.new("L", (max(1, right - left), max(1, bottom - top)))
+    ImageDraw.Draw(mask).text((-left, -top), text, fill=255, font=font(size, bold), anchor="ls")
+    return mask, left, top
 
 
 @cache
