@@ -5,10 +5,11 @@ import gc
 import logging
 import sys
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
@@ -24,6 +25,8 @@ from build_hooks.site import Site
 
 log = logging.getLogger("mkdocs.charter")
 THEME = Path(__file__).parent / "theme"
+_ICONS = ".icons"
+"""By this folder Material's is known."""
 
 
 class Build:
@@ -38,6 +41,8 @@ class Build:
     read: unchanged.Stamps
     """Every file that this build reads, as it was before."""
     told: str = ""
+    templates: list[str]
+    """Where templates are looked for: our theme, Material's and what MkDocs brings."""
     theme: int = 0
     """When a template of the theme was last changed."""
     shown = Shown()
@@ -58,6 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _begin(config)
     site = Site(_settings(config), BUILD.last_good)
     config.markdown_extensions = []  # Bodies are finished: MkDocs would set up each extension for each page, for nothing.
+    BUILD.templates, config.theme.dirs = config.theme.dirs, [d for d in config.theme.dirs if not (Path(d) / _ICONS).is_dir()]
     _report(site)
     config.site_dir = str(_made_in(Path(config.site_dir)))
     BUILD.site = BUILD.last_good = site if site.is_sound else BUILD.last_good
@@ -66,7 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leaves just what the site puts out: nothing of Material's, and no file of docs/ that may not be published."""
-    wanted = BUILD.shown.changed(BUILD.site, BUILD.theme) if BUILD.command == "serve" else BUILD.site.outputs()
+    wanted = BUILD.shown.changed(BUILD.site, BUILD.theme) if BUILD.command == "serve" else _everything(BUILD.site)
     outputs = {output.uri: output for output in wanted}
     for file in list(files):
         if file.src_uri in BUILD.site.bodies or file.src_uri not in outputs:
@@ -78,7 +84,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The theme's templates print no empty lines."""
+    """The theme's templates print no empty lines. Material's are found here, and only here: none of its files is put out,
+    so MkDocs need not look through its 14,000 icons."""
+    env.loader = FileSystemLoader(BUILD.templates)
     env.trim_blocks = env.lstrip_blocks = True
     return env
 
@@ -125,6 +133,12 @@ _DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
          errno.EDQUOT: "your share of the disk is used up. Make some room, then build again.",
          errno.EROFS: "the disk can only be read. Build in another folder, or ask who looks after this computer.",
          errno.EACCES: "a folder can't be written to. Ask who looks after this computer."}
+
+
+def _everything(site: Site) -> Iterator[Output]:
+    """Every file of the site. A page comes without content: MkDocs asks for its body when it prints it."""
+    yield from map(Output, site.pages)
+    yield from site.files()
 
 
 def _begin(config: MkDocsConfig) -> None:
