@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from build_hooks import swap, unchanged
@@ -53,6 +54,16 @@ class Build:
 BUILD = Build()
 
 
+class Finished(Page):
+    """A page whose body is made: there is nothing in it for MkDocs to read or to turn into HTML."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = BUILD.site.bodies[self.file.src_uri]
+
+
 def on_startup(command: str, dirty: bool) -> None:
     """Remembers whether this is a build for publishing or a live preview."""
     BUILD.command = command
@@ -89,16 +100,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.loader = FileSystemLoader(BUILD.templates)
     env.trim_blocks = env.lstrip_blocks = True
     return env
-
-
-def on_page_read_source(page, config: MkDocsConfig) -> str:
-    """The body of each page is finished: there is nothing for MkDocs to read."""
-    return ""
-
-
-def on_page_content(html: str, page, config: MkDocsConfig, files: Files) -> str:
-    """The finished body of a page."""
-    return BUILD.site.bodies[page.file.src_uri]
 
 
 def on_page_context(context: dict, page, config: MkDocsConfig, nav) -> dict:
@@ -269,4 +270,7 @@ def _made_in(folder: Path) -> Path:
 def _generated(output: Output, config: MkDocsConfig) -> File:
     content = None if output.path else output.content or ""
     path = str(output.path) if output.path else None
-    return File.generated(config, output.uri, content=content, abs_src_path=path)
+    file = File.generated(config, output.uri, content=content, abs_src_path=path)
+    if file.is_documentation_page():
+        Finished(None, file, config)  # Tells the file by itself that it is its page.
+    return file

@@ -8,5 +8,4 @@ gc.disable()  # Until a build is over there is no garbage worth collecting, from
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from build_hooks.events import (  # noqa: E402, F401
-    on_build_error, on_config, on_env, on_files, on_page_content, on_page_context, on_page_read_source, on_post_build, on_startup,
-    on_template_context)
+    on_build_error, on_config, on_env, on_files, on_page_context, on_post_build, on_startup, on_template_context)
