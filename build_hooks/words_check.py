@@ -8,20 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from build_hooks.checks import privacy, respect, words
-from build_hooks.checks.privacy import consent, named_person
 from build_hooks.checks.privacy.source_lines import lines_of
 from build_hooks.checks.reading import Context, Found
 from build_hooks.checks.waivers import apply_waivers
-from build_hooks.checks.words import (
-    acronym,
-    explained_next,
-    heading_order,
-    link_text,
-    one_picture,
-    paragraph_length,
-    passive,
-    reading_grade,
-)
 from build_hooks.checks.words.reading_grade import FEWEST, measure_levels, passes
 from build_hooks.diagnostics import Diagnostic
 from build_hooks.text.blocks import Block
@@ -36,9 +25,8 @@ MOST = 500
 RULES = words.RULES + respect.RULES + privacy.RULES
 """Every rule about language, in the order in which they are explained."""
 
-_OF_FILES = frozenset((passive, acronym, reading_grade, paragraph_length, heading_order, link_text, explained_next,
-                       one_picture, named_person, consent))
-"""Rules that need the whole file. Each of the others looks at single blocks, or at single lines, and at nothing around them."""
+_OF_PARTS = frozenset((*words.OF_BLOCKS, *respect.RULES, *privacy.OF_LINES))
+"""Rules that look at single blocks, or at single lines, and at nothing around them. Each of the others is given the whole file."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +90,7 @@ def _faults(file: TextFile, context: Context) -> Iterator[Found]:
     others = context.sound.without(file)
     told, was_cut = _Told(), False
     for rule in RULES:
-        found = rule.check(file, context) if rule in _OF_FILES else told.each(rule.check(others, context))
+        found = told.each(rule.check(others, context)) if rule in _OF_PARTS else rule.check(file, context)
         for count, fault in enumerate(_once(found)):
             if count == MOST:
                 was_cut = True

@@ -25,3 +25,15 @@ RULES = (
     named_person,
     consent,
 )
+
+OF_LINES = (
+    phone,
+    email,
+    address,
+    health_number,
+    national_insurance,
+    bank,
+    birth_date,
+    handle,
+)
+"""Those that look at single lines, and at nothing around them."""

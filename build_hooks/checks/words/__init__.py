@@ -49,3 +49,21 @@ RULES = (
     question,
     capitals,
 )
+
+OF_BLOCKS = (
+    sentence_length,
+    one_idea,
+    hard_word,
+    shorthand,
+    contraction,
+    number,
+    date,
+    heading_length,
+    same_word,
+    idiom,
+    double_negative,
+    one_sentence,
+    question,
+    capitals,
+)
+"""Those that look at single blocks, and at nothing around them: what they found in a text counts wherever it stands again."""
