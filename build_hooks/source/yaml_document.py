@@ -87,8 +87,10 @@ class _Reader:
     def read(self, text: str) -> None:
         for event in yaml.parse(text, Loader=_Loader):
             if isinstance(event, yaml.ScalarEvent):
-                self._refuse_marks(event)
-                self._refuse_strange(event)
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_marks(event)
+                if event.style == '"':
+                    self._refuse_strange(event)
                 self._add_scalar(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._refuse_marks(event)
@@ -174,7 +176,7 @@ class _Reader:
 
     def _refuse_strange(self, event) -> None:
         """What a file can't hold as it is can still be written with a backslash."""
-        if event.style == '"' and NOT_TEXT.search(event.value):
+        if NOT_TEXT.search(event.value):
             self._fault(event, BINARY, "This text holds something that isn't text, written with a backslash (\\).",
                         "Delete the backslash and the signs that belong to it.")
 
