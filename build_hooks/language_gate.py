@@ -100,7 +100,7 @@ def _beside_pages(settings: Settings) -> Iterator[tuple[str, bytes]]:
 
 
 class _Kept:
-    """What was found before, in one file. Only what this build asks for is kept for the next."""
+    """What was found before, in one file."""
 
     def __init__(self, path: Path, about: str) -> None:
         self._path = path
@@ -121,9 +121,11 @@ class _Kept:
         return found
 
     def close(self) -> None:
-        """Writes what the next build needs."""
-        if self._now != self._before:
-            kept.write(self._path, json.dumps(self._now).encode())
+        """Keeps what this build asked for, and of the rest as much again, the newest: a change that is taken back costs nothing."""
+        others = [(key, row) for key, row in self._before.items() if key not in self._now]
+        rows = dict(others[-len(self._now) :]) | self._now
+        if rows != self._before:
+            kept.write(self._path, json.dumps(rows).encode())
 
 
 def _rows(data: bytes) -> dict[str, object]:

@@ -34,8 +34,9 @@ def run(command: list[str], folder: Path, **environment: str) -> Cost:
 def paired(one: Callable[[], Cost], other: Callable[[], Cost], times: int) -> tuple[Cost, Cost, float]:
     """Runs both in turn. Gives the median cost of each, and the median of the ratios of CPU, pair by pair."""
     pairs = [(one(), other()) for _ in range(times)]
-    return (_median([a for a, _ in pairs]), _median([b for _, b in pairs]), median(a.cpu / b.cpu for a, b in pairs))
+    return (typical([a for a, _ in pairs]), typical([b for _, b in pairs]), median(a.cpu / b.cpu for a, b in pairs))
 
 
-def _median(costs: list[Cost]) -> Cost:
+def typical(costs: list[Cost]) -> Cost:
+    """The median of each figure."""
     return Cost(*(median(getattr(cost, name) for cost in costs) for name in ("cpu", "wall", "memory")))

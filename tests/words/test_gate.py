@@ -1,5 +1,6 @@
 """The gate of a build: the words of records, at the places where editors wrote them, held against the lists as they are now."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -52,6 +53,27 @@ def test_a_list_that_changes_is_followed_in_the_same_preview(project: Project) -
     assert not [line for line in told(project) if line.endswith("words-hard-word")]
     project.write("charter/language.yml", LANGUAGE)
     assert [line for line in told(project) if line.endswith("words-hard-word")]
+
+
+def test_a_change_that_is_taken_back_is_not_judged_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip in the list of words makes every text new. When it is put right, what was found before it still counts."""
+    project.write("charter/language.yml", LANGUAGE)
+    first = told(project)
+    project.write("charter/language.yml", LANGUAGE.replace("approved_words: [", "approved_words: [perspicacity, ", 1))
+    told(project)
+    project.write("charter/language.yml", LANGUAGE)
+    monkeypatch.setattr(language_gate, "_check_entry", None)
+    assert told(project) == first
+
+
+def test_what_is_kept_does_not_grow_without_end(project: Project) -> None:
+    """However often the list changes, no more is kept than twice what one build asks for."""
+    path, most = project.settings.cache_path / "words" / "found.json", []
+    for number in range(5):
+        project.write("charter/language.yml", LANGUAGE.replace("approved_words: [", f"approved_words: [word{number}, ", 1))
+        told(project)
+        most.append(len(json.loads(path.read_bytes())))
+    assert most == [most[0], *[2 * most[0]] * 4]
 
 
 def test_records_are_read_as_their_files_are() -> None:
