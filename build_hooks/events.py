@@ -74,7 +74,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _begin(config)
     site = Site(_settings(config), BUILD.last_good)
     config.markdown_extensions = []  # Bodies are finished: MkDocs would set up each extension for each page, for nothing.
-    BUILD.templates, config.theme.dirs = config.theme.dirs, [d for d in config.theme.dirs if not (Path(d) / _ICONS).is_dir()]
+    BUILD.templates, config.theme.dirs = config.theme.dirs, _without_icons(config.theme.dirs)
     _report(site)
     config.site_dir = str(_made_in(Path(config.site_dir)))
     BUILD.site = BUILD.last_good = site if site.is_sound else BUILD.last_good
@@ -134,6 +134,11 @@ _DISK = {errno.ENOSPC: "the disk is full. Make some room, then build again.",
          errno.EDQUOT: "your share of the disk is used up. Make some room, then build again.",
          errno.EROFS: "the disk can only be read. Build in another folder, or ask who looks after this computer.",
          errno.EACCES: "a folder can't be written to. Ask who looks after this computer."}
+
+
+def _without_icons(folders: list[str]) -> list[str]:
+    """All folders of the theme but Material's own."""
+    return [folder for folder in folders if not (Path(folder) / _ICONS).is_dir()]
 
 
 def _everything(site: Site) -> Iterator[Output]:

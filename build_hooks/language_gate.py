@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parent
 _RULE_FOLDERS = ("text", "checks/words", "checks/respect", "checks/privacy")
+_RULE_MODULES = ("checks/reading.py", "checks/waivers.py", "words_check.py", "words_settings.py", "language_gate.py")
 _KNOWN_FROM = ("language.yml", "glossary.yml", "services/*.yml")
 _NOT_READ = {"language", "lexicon", "permalinks", "search"}
 """Kinds that hold words as data: what people type, how words sound, words not to use."""
@@ -199,7 +200,7 @@ def _fingerprint(settings: Settings) -> str:
 def _rules_fingerprint() -> str:
     digest = hashlib.sha256()
     modules = (path for folder in _RULE_FOLDERS for path in sorted((_PACKAGE / folder).rglob("*.py")))
-    for path in (*modules, _PACKAGE / "words_check.py", Path(__file__)):
+    for path in (*modules, *(_PACKAGE / name for name in _RULE_MODULES)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -13,19 +13,6 @@ from build_hooks.checks.privacy import (
     phone,
 )
 
-RULES = (
-    phone,
-    email,
-    address,
-    health_number,
-    national_insurance,
-    bank,
-    birth_date,
-    handle,
-    named_person,
-    consent,
-)
-
 OF_LINES = (
     phone,
     email,
@@ -37,3 +24,5 @@ OF_LINES = (
     handle,
 )
 """Those that look at single lines, and at nothing around them."""
+
+RULES = (*OF_LINES, named_person, consent)
